@@ -44,7 +44,12 @@ const Choice = z.object({ id: z.string(), text: z.string() })
 export const Item = z.discriminatedUnion('kind', [
   z.object({ ...itemBase, kind: z.literal('multiple-choice'), options: z.array(Choice) }),
   z.object({ ...itemBase, kind: z.literal('true-false') }),
-  z.object({ ...itemBase, kind: z.literal('who-said-it'), choices: z.array(Choice), prompts: z.array(Choice) })
+  z.object({
+    ...itemBase,
+    kind: z.literal('who-said-it'),
+    choices: z.array(Choice),
+    prompts: z.array(Choice)
+  })
 ])
 export type Item = z.infer<typeof Item>
 
@@ -67,7 +72,11 @@ export const Feedback = z.object({
   correct: z.boolean(),
   explanation: z.string(),
   key: z.discriminatedUnion('kind', [
-    z.object({ kind: z.literal('multiple-choice'), option: z.string(), whys: z.record(z.string(), z.string()) }),
+    z.object({
+      kind: z.literal('multiple-choice'),
+      option: z.string(),
+      whys: z.record(z.string(), z.string())
+    }),
     z.object({ kind: z.literal('true-false'), verdict: Verdict }),
     z.object({ kind: z.literal('who-said-it'), pairs: z.record(z.string(), z.string()) })
   ]),
@@ -172,10 +181,12 @@ export const contract = {
   },
   saveSettings: { input: Settings.partial(), output: Settings },
   /** The window tells main of an error that nobody caught, for the log. */
-  reportProblem: { input: z.object({ message: z.string().max(5000), stack: z.string().max(20000) }), output: z.null() }
+  reportProblem: {
+    input: z.object({ message: z.string().max(5000), stack: z.string().max(20000) }),
+    output: z.null()
+  }
 } satisfies Record<Channel, { input: z.ZodType; output: z.ZodType }>
 
 export type Contract = typeof contract
 export type Input<C extends Channel> = z.input<Contract[C]['input']>
 export type Output<C extends Channel> = z.output<Contract[C]['output']>
-

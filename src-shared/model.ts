@@ -15,10 +15,15 @@ export type Span = z.infer<typeof Span>
 /** `2022-01-21`, `2022-01`, `2022`, or `start/end` of these. */
 export const IsoDate = z
   .string()
-  .regex(/^\d{4}(-\d\d(-\d\d)?)?(\/\d{4}(-\d\d(-\d\d)?)?)?$/, 'a date like 2022-01-21, 2022-01, 2022 or start/end')
+  .regex(
+    /^\d{4}(-\d\d(-\d\d)?)?(\/\d{4}(-\d\d(-\d\d)?)?)?$/,
+    'a date like 2022-01-21, 2022-01, 2022 or start/end'
+  )
 export const IsoDay = z.iso.date()
 /** ISO 8601 duration, such as `PT1H30M` or `P3D`. */
-export const IsoDuration = z.string().regex(/^P(?=\d|T\d)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(\d+H)?(\d+M)?(\d+S)?)?$/)
+export const IsoDuration = z
+  .string()
+  .regex(/^P(?=\d|T\d)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(\d+H)?(\d+M)?(\d+S)?)?$/)
 
 export const When = z.object({
   iso: IsoDate,
@@ -174,8 +179,14 @@ export const TrueFalse = z.object({ ...questionBase, kind: z.literal('true-false
 export const WhoSaidIt = z.object({
   ...questionBase,
   kind: z.literal('who-said-it'),
-  choices: z.array(z.object({ id: Uid, text: z.string().min(1) })).min(2).max(9),
-  prompts: z.array(z.object({ id: Uid, text: z.string().min(1), key: Uid })).min(1).max(9)
+  choices: z
+    .array(z.object({ id: Uid, text: z.string().min(1) }))
+    .min(2)
+    .max(9),
+  prompts: z
+    .array(z.object({ id: Uid, text: z.string().min(1), key: Uid }))
+    .min(1)
+    .max(9)
 })
 
 export const questionKinds = ['multiple-choice', 'true-false', 'who-said-it'] as const

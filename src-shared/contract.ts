@@ -131,6 +131,8 @@ export const SearchHit = z.object({
   id: RowId,
   /** Where it lives: the bank of a question, the source of a fact. */
   home: z.object({ id: RowId, title: z.string() }),
+  /** A fact's evidence in the source it lives in: the window opens the source there. */
+  at: Span.optional(),
   title: z.string(),
   /** A piece of the text around the match, cut into plain and matching parts. */
   snippet: z.array(z.object({ text: z.string(), match: z.boolean() }))

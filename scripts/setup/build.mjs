@@ -1,0 +1,33 @@
+import { fingerprint, forget, isStale, remember } from './fresh.mjs'
+import { withLock } from './lock.mjs'
+import { inProject, root, shortHash } from './paths.mjs'
+import { quietly } from './run.mjs'
+import { SetupError, say } from './say.mjs'
+
+/** @typedef {import('./fresh.mjs').Half} Half */
+
+/** @param {Half} half */
+async function build(half) {
+  const print = fingerprint(root, half)
+  forget(root, half)
+  say(`building ${half}`)
+  const bin = inProject('node_modules', 'electron-vite', 'bin', 'electron-vite.js')
+  const env = { ...process.env, FACTWRIGHT_BUILD: half }
+  const args = [bin, 'build', '--ignoreConfigWarning', '--logLevel', 'warn']
+  const { code, output } = await quietly(process.execPath, args, { cwd: root, env })
+  if (code !== 0) throw new SetupError(`the build of ${half} failed:\n${output.trim()}`)
+  if (output.trim()) process.stderr.write(`${output.trim()}\n`)
+  remember(root, half, print)
+}
+
+/**
+ * Builds the halves whose sources changed since they were last built.
+ * @param {readonly Half[]} halves
+ * @param {{ force?: boolean }} options
+ */
+export async function ensureBuilt(halves = ['main', 'renderer'], { force = false } = {}) {
+  if (!force && !halves.some((half) => isStale(root, half))) return
+  await withLock(`build-${shortHash(root)}`, async () => {
+    for (const half of halves) if (force || isStale(root, half)) await build(half)
+  })
+}

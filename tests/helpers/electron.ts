@@ -1,0 +1,66 @@
+import type { ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { type ElectronApplication, type Page, _electron } from '@playwright/test'
+
+const project = path.resolve(import.meta.dirname, '../..')
+
+export interface LaunchOptions {
+  /** The data folder; a fresh one when left out. Give the first launch's to a second one to test what stays. */
+  dataDir?: string
+  /** Added to the environment. */
+  env?: Record<string, string>
+  /** Added to the app's own arguments. */
+  args?: readonly string[]
+}
+
+export interface LaunchedApp {
+  app: ElectronApplication
+  /** The first window, its document loaded. */
+  page: Page
+  dataDir: string
+  /** Quits as a person would. */
+  close: () => Promise<void>
+  /** Ends every process at once, as a power cut would; what is in `dataDir` stays. */
+  kill: () => Promise<void>
+}
+
+/** How to start Electron on this machine: tests/helpers/e2e-setup.mjs found out. */
+export function launchCommand(): { path: string; args: string[] } {
+  const told = process.env['FACTWRIGHT_LAUNCH']
+  if (told === undefined)
+    throw new Error('FACTWRIGHT_LAUNCH is not set: run this by `npm run test:e2e` or `npm run bench`')
+  return JSON.parse(told) as { path: string; args: string[] }
+}
+
+/** The app in a real window, on data of its own. */
+export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedApp> {
+  const command = launchCommand()
+  const dataDir = options.dataDir ?? fs.mkdtempSync(path.join(os.tmpdir(), 'factwright-e2e-'))
+  const app = await _electron.launch({
+    executablePath: command.path,
+    args: [...command.args, project, ...(options.args ?? [])],
+    // Playwright turns the sandbox off on Linux unless told otherwise; the app is tested as it ships.
+    chromiumSandbox: !command.args.includes('--no-sandbox'),
+    env: { ...inherited(), FACTWRIGHT_DATA: dataDir, ...options.env }
+  })
+  const child = app.process()
+  const page = await app.firstWindow()
+  await page.waitForLoadState('domcontentloaded')
+  return { app, page, dataDir, close: () => app.close(), kill: () => kill(child) }
+}
+
+function inherited(): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined)
+  )
+}
+
+async function kill(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return
+  const gone = once(child, 'exit')
+  child.kill('SIGKILL')
+  await gone
+}

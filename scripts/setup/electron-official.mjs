@@ -72,13 +72,11 @@ export function fetchOfficial() {
   })
 }
 
-/** The telling part of the installer's error. @param {string} errors */
+/** The telling part of the installer's error: its first line, without the kind of error and the address. @param {string} errors */
 export function reasonIn(errors) {
-  const cause = /\[cause\]: (?:\w*Error: )?([^\n{]+)/.exec(errors)?.[1]
-  const first = errors.split('\n').find((line) => /error/i.test(line))
-  const text = cause ?? first ?? 'the installer failed without a word'
-  return text
-    .replace(/https?:\S+/g, '')
-    .replace(/\s+/g, ' ')
+  const line = errors.split('\n').find((each) => /error/i.test(each)) ?? 'the installer failed without a word'
+  return line
+    .replace(/^\s*\w*Error:\s*/, '')
+    .replace(/\s*(for\s+)?https?:\S+/g, '')
     .trim()
 }

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 /** The project's folder, wherever the command was typed. */
-export const root = fileURLToPath(new URL('../..', import.meta.url))
+export const root = path.resolve(fileURLToPath(new URL('../..', import.meta.url)))
 
 /** The folder the person typed the command in; npm itself moves to the project's folder first. */
 export const callerFolder = process.env['INIT_CWD'] ?? process.cwd()

@@ -3,9 +3,7 @@ import { once } from 'node:events'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { type ElectronApplication, type Page, _electron } from '@playwright/test'
-
-const project = path.resolve(import.meta.dirname, '../..')
+import { type ElectronApplication, type Page, _electron, test as base } from '@playwright/test'
 
 export interface LaunchOptions {
   /** The data folder; a fresh one when left out. Give the first launch's to a second one to test what stays. */
@@ -23,16 +21,17 @@ export interface LaunchedApp {
   dataDir: string
   /** Quits as a person would. */
   close: () => Promise<void>
-  /** Ends every process at once, as a power cut would; what is in `dataDir` stays. */
+  /** Ends the main process at once, as a power cut would; what is in `dataDir` stays. */
   kill: () => Promise<void>
 }
 
-/** How to start Electron on this machine: tests/helpers/e2e-setup.mjs found out. */
-export function launchCommand(): { path: string; args: string[] } {
+/** How to start Electron on this machine: the program, the arguments it needs here, and the app's folder. */
+export function launchCommand(): { path: string; args: string[]; project: string } {
   const told = process.env['FACTWRIGHT_LAUNCH']
-  if (told === undefined)
+  if (told === undefined) {
     throw new Error('FACTWRIGHT_LAUNCH is not set: run this by `npm run test:e2e` or `npm run bench`')
-  return JSON.parse(told) as { path: string; args: string[] }
+  }
+  return JSON.parse(told) as { path: string; args: string[]; project: string }
 }
 
 /** The app in a real window, on data of its own. */
@@ -41,7 +40,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
   const dataDir = options.dataDir ?? fs.mkdtempSync(path.join(os.tmpdir(), 'factwright-e2e-'))
   const app = await _electron.launch({
     executablePath: command.path,
-    args: [...command.args, project, ...(options.args ?? [])],
+    args: [...command.args, command.project, ...(options.args ?? [])],
     // Playwright turns the sandbox off on Linux unless told otherwise; the app is tested as it ships.
     chromiumSandbox: !command.args.includes('--no-sandbox'),
     env: { ...inherited(), FACTWRIGHT_DATA: dataDir, ...options.env }
@@ -52,10 +51,28 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
   return { app, page, dataDir, close: () => app.close(), kill: () => kill(child) }
 }
 
+/** Launches the app; `launch` may be called again in the same test, and whatever still runs is ended after it. */
+export const test = base.extend<{ launch: typeof launchApp }>({
+  // eslint-disable-next-line no-empty-pattern -- Playwright takes nothing but a pattern for the fixtures it is to bring
+  launch: async ({}, use) => {
+    const launched: LaunchedApp[] = []
+    await use(async (options) => {
+      const one = await launchApp(options)
+      launched.push(one)
+      return one
+    })
+    for (const { kill } of launched) await kill()
+    for (const { dataDir } of launched) fs.rmSync(dataDir, { recursive: true, force: true })
+  }
+})
+
+export { expect } from '@playwright/test'
+
 function inherited(): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined)
+  const known = Object.entries(process.env).filter(
+    (entry): entry is [string, string] => entry[1] !== undefined
   )
+  return Object.fromEntries(known)
 }
 
 async function kill(child: ChildProcess): Promise<void> {

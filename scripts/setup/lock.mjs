@@ -4,21 +4,24 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { cacheFolder } from './paths.mjs'
 import { say } from './say.mjs'
 
+const BEAT_MS = 2_000
+const SILENT_MS = 60_000
 const BIRTH_MS = 5_000
 
 /** Whether the process that took the lock is gone: killed, or the machine was switched off. @param {string} folder */
 function isAbandoned(folder) {
+  const since = fs.statSync(folder, { throwIfNoEntry: false })?.mtimeMs
+  if (since === undefined) return false
+  const silence = Date.now() - since
+  // Its number may belong to another process by now, or be meant in another container: who is at work keeps touching it.
+  if (silence > SILENT_MS) return true
   try {
-    const pid = Number(fs.readFileSync(path.join(folder, 'pid'), 'utf8'))
-    process.kill(pid, 0)
+    process.kill(Number(fs.readFileSync(path.join(folder, 'pid'), 'utf8')), 0)
     return false
   } catch (error) {
-    const code = /** @type {NodeJS.ErrnoException} */ (error).code
-    if (code === 'EPERM') return false
-    if (code === 'ESRCH') return true
+    const { code } = /** @type {NodeJS.ErrnoException} */ (error)
     // No number in it: either taken this very moment, or its owner died between the two steps of taking it.
-    const since = fs.statSync(folder, { throwIfNoEntry: false })?.mtimeMs
-    return since !== undefined && Date.now() - since > BIRTH_MS
+    return code === 'ESRCH' || (code === 'ENOENT' && silence > BIRTH_MS)
   }
 }
 
@@ -54,10 +57,12 @@ export async function withLock(name, work) {
     told = true
     await sleep(200)
   }
+  const beat = setInterval(() => fs.utimesSync(folder, new Date(), new Date()), BEAT_MS)
   try {
     fs.writeFileSync(path.join(folder, 'pid'), String(process.pid))
     return await work()
   } finally {
+    clearInterval(beat)
     fs.rmSync(folder, { recursive: true, force: true })
   }
 }

@@ -1,0 +1,80 @@
+import type { EvidenceView, Feedback, Item } from '../../src-shared/contract.ts'
+import type { Question, Span } from '../../src-shared/model.ts'
+import type { ReadableDb } from '../db/handle.ts'
+import type { StoredQuestion } from '../db/tables/questions.ts'
+import type { Response } from '../db/tables/responses.ts'
+import { sentencesOf, sourceById } from '../db/tables/sources.ts'
+
+const pick = ({ id, text }: { id: string; text: string }) => ({ id, text })
+
+/** The question as it may be shown before it is answered. Named field by field, so that no key can slip through. */
+export function toItem(id: number, question: Question): Item {
+  const base = { question: id, stem: question.stem, tags: question.tags }
+  switch (question.kind) {
+    case 'multiple-choice':
+      return { ...base, kind: question.kind, options: question.options.map(pick) }
+    case 'true-false':
+      return { ...base, kind: question.kind }
+    case 'who-said-it':
+      return {
+        ...base,
+        kind: question.kind,
+        choices: question.choices.map(pick),
+        prompts: question.prompts.map(pick)
+      }
+  }
+}
+
+function toKey(question: Question): Feedback['key'] {
+  switch (question.kind) {
+    case 'multiple-choice':
+      return {
+        kind: question.kind,
+        option: question.options.find(({ correct }) => correct)?.id ?? '',
+        whys: Object.fromEntries(
+          question.options.flatMap(({ id, correct, why }) => (correct || why === null ? [] : [[id, why]]))
+        )
+      }
+    case 'true-false':
+      return { kind: question.kind, verdict: question.key }
+    case 'who-said-it':
+      return {
+        kind: question.kind,
+        pairs: Object.fromEntries(question.prompts.map(({ id, key }) => [id, key]))
+      }
+  }
+}
+
+/** Makes feedback for several responses, reading each source once. */
+export function feedbackMaker(db: ReadableDb): (stored: StoredQuestion, response: Response) => Feedback {
+  const sources = new Map<number, { text: string; sentences: Span[] }>()
+  const sourceOf = (id: number) => {
+    let source = sources.get(id)
+    if (!source) {
+      source = { text: sourceById(db, id)?.text ?? '', sentences: sentencesOf(db, id) }
+      sources.set(id, source)
+    }
+    return source
+  }
+  const view = ({ source, start, end }: StoredQuestion['evidence'][number]): EvidenceView => {
+    const { text, sentences } = sourceOf(source)
+    const next = sentences.findIndex((sentence) => sentence.start > start)
+    return {
+      source,
+      start,
+      end,
+      text: text.slice(start, end),
+      // Text ahead of the first sentence, such as a date line, counts to it.
+      sentence: Math.max(1, next < 0 ? sentences.length : next)
+    }
+  }
+  return ({ id, question, evidence }, { answer, score, correct }) => ({
+    question: id,
+    answer,
+    score,
+    correct,
+    explanation: question.explanation,
+    key: toKey(question),
+    evidence: evidence.map(view)
+  })
+}

@@ -1,0 +1,38 @@
+import type { Feedback, Item } from '../src-shared/contract.ts'
+import type { Answer } from '../src-shared/model.ts'
+import { t } from './text/text.ts'
+
+/** One line of what was answered or what was right: a quote where there are several, and words. */
+export interface AnswerLine {
+  readonly prompt: string | null
+  readonly text: string
+}
+
+const textOf = (choices: readonly { id: string; text: string }[], id: string | undefined): string =>
+  choices.find((choice) => choice.id === id)?.text ?? t.result.notAnswered
+
+/** An answer in words, as the learner saw the options. */
+export function answerLines(item: Item, answer: Answer): AnswerLine[] {
+  if (item.kind === 'multiple-choice' && answer.kind === item.kind)
+    return [{ prompt: null, text: textOf(item.options, answer.option) }]
+  if (item.kind === 'true-false' && answer.kind === item.kind)
+    return [{ prompt: null, text: t.quiz.verdicts[answer.verdict].name }]
+  if (item.kind === 'who-said-it' && answer.kind === item.kind)
+    return item.prompts.map((prompt) => ({
+      prompt: item.prompts.length > 1 ? prompt.text : null,
+      text: textOf(item.choices, answer.pairs[prompt.id])
+    }))
+  return []
+}
+
+/** The key of a question in words. */
+export const keyLines = (item: Item, key: Feedback['key']): AnswerLine[] => answerLines(item, key)
+
+/** How many quotes went to the right speaker; null where there is one thing to answer. */
+export function partsRight(item: Item, feedback: Feedback): { right: number; total: number } | null {
+  const { answer, key } = feedback
+  if (item.kind !== 'who-said-it' || answer.kind !== item.kind || key.kind !== item.kind) return null
+  if (item.prompts.length < 2) return null
+  const right = item.prompts.filter((prompt) => answer.pairs[prompt.id] === key.pairs[prompt.id]).length
+  return { right, total: item.prompts.length }
+}

@@ -2,6 +2,10 @@ import type { Item } from './load.ts'
 
 const count = (text: string, part: string) => text.split(part).length - 1
 
+const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
+const weekdayOf = (iso: string) =>
+  weekdays[new Date(`${iso}T00:00:00Z`).getUTCDay()] ?? 'day that does not exist'
+
 /** The words of a text, as a reader counts them. */
 export const wordCount = (text: string) => text.trim().split(/\s+/).length
 
@@ -22,8 +26,23 @@ export function problems({ text, gold }: Item): string[] {
 
   const words = wordCount(text)
   if (words < 150 || words > 500) say('text', `${String(words)} words; 150 to 500 are asked for`)
+  const wholeWords = (field: string, part: string, nth: number) => {
+    inText(field, part, nth)
+    if (count(text, part) < nth) return
+    let at = -1
+    for (let i = 0; i < nth; i++) at = text.indexOf(part, at + 1)
+    if (
+      /^[\p{L}\p{N}]{2}$/u.test(text.slice(at - 1, at + 1)) ||
+      /^[\p{L}\p{N}]{2}/u.test(text.slice(at + part.length - 1))
+    )
+      say(field, `occurrence ${String(nth)} of "${part}" is inside another word or number`)
+  }
   gold.dates.forEach((d, i) => {
-    inText(`dates[${String(i)}].mention`, d.mention, d.nth)
+    const field = `dates[${String(i)}]`
+    wholeWords(`${field}.mention`, d.mention, d.nth)
+    const day = weekdays.find((w) => d.mention.includes(w))
+    if (day !== undefined && /^\d{4}-\d\d-\d\d$/.test(d.iso) && weekdayOf(d.iso) !== day)
+      say(`${field}.iso`, `${d.iso} is a ${weekdayOf(d.iso)}, not a ${day}`)
   })
   gold.venues.forEach((v, i) => {
     anchored(`venues[${String(i)}].anchor`, v.anchor)
@@ -59,7 +78,7 @@ export function problems({ text, gold }: Item): string[] {
       say(`${field}.organisation`, `no such entity: "${r.organisation}"`)
   })
   gold.quantities.forEach((q, i) => {
-    inText(`quantities[${String(i)}].mention`, q.mention, q.nth)
+    wholeWords(`quantities[${String(i)}].mention`, q.mention, q.nth)
   })
   gold.entities.forEach((e, i) => {
     for (const name of [e.name, ...e.aliases]) inText(`entities[${String(i)}]`, name)

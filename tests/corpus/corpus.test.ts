@@ -56,6 +56,15 @@ describe('the check of the marking', () => {
     ).toEqual(['events[0].anchor: occurs more than once: "on Monday"'])
   })
 
+  it('refuses a day that is not the named weekday, and half a number', () => {
+    expect(
+      broken({ dates: [{ mention: 'Monday', nth: 1, iso: '2020-01-07', event: '', optional: false }] })
+    ).toEqual(['dates[0].iso: 2020-01-07 is a Tuesday, not a Monday'])
+    expect(broken({ dates: [{ mention: 'Mon', nth: 1, iso: '2020', event: '', optional: false }] })).toEqual([
+      'dates[0].mention: occurrence 1 of "Mon" is inside another word or number'
+    ])
+  })
+
   it('refuses a refuted claim without its slot', () => {
     expect(
       broken({ claims: [{ claim: 'c', label: 'refuted', slot: null, evidence: 'Ana Pohl left' }] })

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs'
 import path from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { translate } from './errors.ts'
@@ -28,6 +28,8 @@ export interface OpenOptions {
 export function openDatabase(file: string, options: OpenOptions = {}): WritableDb {
   return guarded(file, () => {
     mkdirSync(path.dirname(file), { recursive: true })
+    // SQLite would quietly open such a file for reading, and the first answer would be the first to fail.
+    if (existsSync(file)) accessSync(file, constants.R_OK | constants.W_OK)
     return using(new Sqlite(file, { timeout: options.busyMs ?? BUSY_MS }), (raw) => {
       const migrations = options.migrations ?? ours
       inspect(raw, file, migrations.length)

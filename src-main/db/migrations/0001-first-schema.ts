@@ -88,6 +88,7 @@ CREATE TABLE questions (
   retired INTEGER NOT NULL DEFAULT 0 CHECK (retired IN (0, 1)),
   CHECK ((kind = 'true-false') = (verdict IS NOT NULL))
 ) STRICT;
+CREATE INDEX questions_by_bank ON questions (bank_id, position);
 CREATE UNIQUE INDEX questions_in_use ON questions (bank_id, uid) WHERE retired = 0;
 
 CREATE TABLE options (
@@ -156,6 +157,7 @@ CREATE TABLE attempts (
   finished_at INTEGER CHECK (finished_at >= started_at)
 ) STRICT;
 CREATE UNIQUE INDEX attempts_open ON attempts (learner_id, bank_id) WHERE finished_at IS NULL;
+CREATE INDEX attempts_by_learner ON attempts (learner_id);
 CREATE INDEX attempts_by_bank ON attempts (bank_id);
 
 CREATE TABLE attempt_items (

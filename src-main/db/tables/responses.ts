@@ -74,3 +74,10 @@ export function insertResponse(
     }
   )
 }
+
+/** Of all learners, with row ids, for the check of the data file. */
+export function allResponses(db: ReadableDb): (Response & { id: number })[] {
+  return db
+    .all<ResponseRow & { id: number }>(`SELECT id, ${columns} FROM responses ORDER BY id`)
+    .map((row) => ({ ...toResponse(row), id: row.id }))
+}

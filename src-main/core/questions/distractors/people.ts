@@ -1,0 +1,65 @@
+import type { Entity, Fact } from '../../../../src-shared/model.ts'
+import type { Rng } from '../../study/rng.ts'
+import { bodies } from '../data/lists.ts'
+import { bodyAlone, type Knowledge } from '../knowledge.ts'
+import { isPartOfName } from '../words/same.ts'
+import { bare, capitalise } from '../words/text.ts'
+
+/** A name as an option: "Sergei Ryabkov", "The Russian Foreign Ministry". */
+export const optionName = (k: Knowledge, id: string): string => capitalise(k.name(id) ?? id)
+
+const involved = (fact: Fact): string[] => {
+  switch (fact.kind) {
+    case 'event':
+      return fact.who
+    case 'statement':
+      return [fact.speaker.entity]
+    case 'role':
+      return [fact.person]
+    case 'quantity':
+      return []
+  }
+}
+
+export interface NearName {
+  readonly text: string
+  /** Null for a name from a list, which the source does not mention. */
+  readonly entity: Entity | null
+}
+
+/**
+ * Names of the same type as `key`, best first: those who do or say something in the source, others it names, and
+ * for organisations bodies of the same sort from a list. People come from the source alone: a stranger's name
+ * would be absurd. `not` are entities that are right too; names in `stem` are no secret and left out.
+ */
+export function nearNames(k: Knowledge, key: string, not: readonly string[], stem: string, random: Rng): NearName[] {
+  const entity = k.entity(key)
+  if (!entity) return []
+  const active = new Set(k.everything.flatMap(involved))
+  const outlets = new Set(k.statements.map(({ medium }) => bare(medium ?? '')))
+  const inStem = bare(stem)
+  const mentioned = (names: readonly string[]): boolean => names.some((name) => ` ${inStem} `.includes(` ${bare(name)} `))
+  const others = k.source.entities.filter(
+    ({ id, type, name, aliases }) =>
+      type === entity.type && id !== key && !not.includes(id) && !outlets.has(bare(name)) && !mentioned([name, ...aliases]) && isFullName(type, name)
+  )
+  const ranked = [...random.shuffle(others.filter(({ id }) => active.has(id))), ...random.shuffle(others.filter(({ id }) => !active.has(id)))]
+  const named = ranked.map((other): NearName => ({ text: optionName(k, other.id), entity: other }))
+  if (entity.type !== 'organisation') return named
+  const known = k.source.entities.flatMap(({ name, aliases }) => [name, ...aliases])
+  const sort = bodies.find((group) => group.some((body) => known.some((name) => isPartOfName(body, name) && isPartOfName(body, entity.name)))) ?? sortOf(entity.name)
+  const fromList = random
+    .shuffle(sort)
+    .filter((body) => !known.some((name) => bare(name) === bare(body) || isPartOfName(name, body)) && !mentioned([body]))
+    .map((body): NearName => ({ text: bodyAlone(body), entity: null }))
+  return [...named, ...fromList]
+}
+
+/** One word is a surname or a nickname beside full names. */
+const isFullName = (type: Entity['type'], name: string): boolean => type !== 'person' || name.includes(' ')
+
+/** The list whose bodies share a head noun with the name: ministries beside a ministry. */
+function sortOf(name: string): readonly string[] {
+  const words = bare(name).split(' ')
+  return bodies.find((group) => group.some((body) => bare(body).split(' ').some((word) => word.length > 5 && words.includes(word)))) ?? []
+}

@@ -1,0 +1,109 @@
+import type { EventFact } from '../../../src-shared/model.ts'
+import { venue, type Knowledge } from './knowledge.ts'
+import { danglingWord } from './words/dangling.ts'
+import { datesOverlap, onDate } from './words/dates.ts'
+import { join, likeness, question, sentence, wordCount } from './words/text.ts'
+import { inMidSentence, standalone } from './wording.ts'
+
+/** An event whose clause stands by itself, in the pieces that stems are built from. */
+export interface Happening {
+  readonly fact: EventFact
+  readonly subject: string
+  readonly verb: string
+  readonly aux: string
+  readonly main: string
+  readonly rest: string
+  /** "in Geneva", or empty. With several venues it names the first, which is the nearest to the verb. */
+  readonly place: string
+  /** "on 10 January 2022", or empty. */
+  readonly date: string
+  /** The clause without date and place: what the options of "What happened ...?" say. */
+  readonly clause: string
+}
+
+const LONGEST = 40
+
+/** Null when the clause leans on other sentences, or is too long to be read in a question. */
+export function happening(k: Knowledge, fact: EventFact): Happening | null {
+  const { clause } = fact
+  if (!clause) return null
+  const subject = standalone(k, clause.subject)
+  const rest = clause.rest === '' ? '' : standaloneRest(k, clause.rest, clause.subject)
+  if (subject === null || rest === null) return null
+  const text = join(subject, clause.verb, rest)
+  if (wordCount(text) > LONGEST || danglingWord(text) !== null || /^(?:it|they|he|she|there|who|which|that)\b/i.test(subject)) return null
+  const mention = fact.where[0]
+  const place = mention ? venue(k, mention) : ''
+  return {
+    fact,
+    subject,
+    verb: clause.verb,
+    aux: clause.aux,
+    main: clause.main,
+    rest,
+    // A venue that the subject already tells ("the Geneva talks") is not told twice.
+    place: mention && text.includes(k.name(mention.entity) ?? mention.name) ? '' : place,
+    date: fact.when ? onDate(fact.when.iso) : '',
+    clause: text
+  }
+}
+
+/** The rest may point back at the subject ("its budget"), so it is judged behind it. */
+function standaloneRest(k: Knowledge, rest: string, subject: string): string | null {
+  const full = inMidSentence(k, rest.trim().replace(/[\s,;:.]+$/, ''))
+  return danglingWord(`${subject} was ${full}`) === null ? full : null
+}
+
+export interface Changes {
+  readonly place?: string
+  readonly date?: string
+  readonly subject?: string
+  readonly rest?: string
+}
+
+/** "On 12 January 2022, a meeting of the council was held in Brussels.", with slots changed or (by '') left out. */
+export function report(h: Happening, changes: Changes = {}): string {
+  const date = changes.date ?? h.date
+  return sentence(
+    join(date === '' ? '' : `${date},`, changes.subject ?? h.subject, h.verb, changes.rest ?? h.rest, changes.place ?? h.place)
+  )
+}
+
+/** "When was a meeting of the council held in Brussels?": `ask` first, then the clause turned round, then `context`. */
+export const ask = (h: Happening, word: string, ...context: readonly string[]): string =>
+  question(join(word, h.aux, h.subject, h.main, h.rest, ...context))
+
+/** Happenings of the source that the same words might mean; those without a readable clause too. */
+export function rivals(k: Knowledge, h: Happening): EventFact[] {
+  return k.everything.filter(
+    (fact): fact is EventFact =>
+      fact.kind === 'event' && fact.id !== h.fact.id && likeness(fact.clause ? join(fact.clause.subject, fact.clause.verb, fact.clause.rest) : fact.what, h.clause) >= 0.6
+  )
+}
+
+export const sameDate = (a: EventFact, b: EventFact): boolean => a.when !== null && b.when !== null && datesOverlap(a.when.iso, b.when.iso)
+
+export const samePlace = (a: EventFact, b: EventFact): boolean =>
+  a.where.some(({ entity }) => b.where.some((other) => other.entity === entity))
+
+/** True when the words alone say which event is meant: a name in them, or three words that carry meaning. */
+export const isSpecific = (h: Happening): boolean =>
+  /\p{Lu}\p{L}/u.test(h.subject.slice(1)) || /\p{Lu}\p{L}/u.test(h.rest) || wordCount(h.clause) >= 7
+
+const ACTIVITY =
+  /^(?:talks?|meetings?|negotiations?|consultations?|discussions?|sessions?|hearings?|debates?|trials?|conferences?|summits?|visits?|match(?:es)?|games?|finals?|concerts?|performances?|shows?|ceremon(?:y|ies)|strikes?|protests?|marches|demonstrations?|searches|search|operations?|surger(?:y|ies)|races?|tours?|exhibitions?|festivals?|courses?|outages?|blackouts?|storms?|fires?|floods?|sieges?|interviews?|votes?|counts?|rehearsals?|excavations?|missions?|flights?|voyages?|expeditions?)$/i
+
+/** The noun that heads the subject: "talks" in "talks between A and B on C". */
+export function headNoun(subject: string): string {
+  const group = subject.split(/\s(?:of|between|on|with|in|about|over|for|at|from|to|among|against|by|that|which|who)\s/)[0] ?? subject
+  return group.split(' ').at(-1) ?? group
+}
+
+export const isActivity = (h: Happening): boolean => ACTIVITY.test(headNoun(h.subject))
+
+/** "a meeting of ..." and "talks between ..." as something already known: "the meeting of ...". */
+export function definite(subject: string): string {
+  if (/^(?:the|his|her|its|their|both|all)\s/i.test(subject)) return subject.replace(/^The /, 'the ')
+  const noun = subject.replace(/^(?:an?|another|one)\s/i, '')
+  return /^\p{Lu}/u.test(noun) && !/\s(?:of|between|on)\s/.test(noun) ? noun : `the ${noun}`
+}

@@ -1,0 +1,81 @@
+import type { ClaimDraft, Template } from '../../draft.ts'
+import { textAt, type Knowledge } from '../../knowledge.ts'
+import { dateInWords } from '../../words/dates.ts'
+import { nearFigures, numbersIn, rewrite } from '../../words/numbers.ts'
+import { sentence, wordCount } from '../../words/text.ts'
+import { standalone } from '../../wording.ts'
+import { holds, offices } from '../role/roles.ts'
+
+/** The office of a person: right, or another person's. */
+export const roleClaim: Template = {
+  id: 'claim/role',
+  kind: 'true-false',
+  write: (k, chance) => {
+    const all = offices(k)
+    return all.map(({ fact, person, office }, at): ClaimDraft => {
+      const others = all.filter((other) => other.fact.person !== fact.person && !holds(k, fact.person, other.office))
+      const wrong = at % 2 === 0 ? chance(fact.id).pick(others) : undefined
+      const claim = (held: string): string => `The source names ${person} as ${held}.`
+      return {
+        kind: 'true-false',
+        stem: claim(wrong?.office ?? office),
+        verdict: wrong ? 'false' : 'true',
+        explanation: wrong ? `The source names ${person} as ${office}; the claim says ${wrong.office}, which is ${wrong.person}.` : claim(office),
+        facts: [fact],
+        slot: 'role',
+        difficulty: 'easy'
+      }
+    })
+  }
+}
+
+const LONGEST = 36
+
+/** A whole sentence of the source that stands by itself, with its one number right or changed. */
+export const quantityClaim: Template = {
+  id: 'claim/quantity',
+  kind: 'true-false',
+  write: (k, chance) =>
+    k.quantities.flatMap((fact): ClaimDraft[] => {
+      const raw = textAt(k.source, fact.evidence)
+      const text = standalone(k, datesWritten(k, fact.evidence.start, raw))
+      if (text === null || wordCount(text) > LONGEST || /[“”"]/.test(text)) return []
+      const quantity = textAt(k.source, fact)
+      const at = text.indexOf(quantity)
+      const number = numbersIn(quantity)[0]
+      // The words must be found once, or the change could hit another number.
+      if (at < 0 || !number || text.includes(quantity, at + 1)) return []
+      const random = chance(fact.id)
+      const figure = random.pick(nearFigures(number).slice(0, 3))
+      if (figure === undefined) return []
+      const isTrue = random.below(2) === 0
+      const wrong = rewrite(number, figure)
+      const changed = text.slice(0, at + number.start) + wrong + text.slice(at + number.end)
+      return [
+        {
+          kind: 'true-false',
+          stem: sentence(isTrue ? text : changed),
+          verdict: isTrue ? 'true' : 'false',
+          explanation: isTrue ? `The source says so: ${sentence(text)}` : `The source says ${number.text}; the claim says ${wrong}.`,
+          facts: [fact],
+          slot: 'number',
+          difficulty: 'easy'
+        }
+      ]
+    })
+}
+
+/** Dates inside a sentence written out in full, because "January 12" and "on Saturday" need the source around them. */
+function datesWritten(k: Knowledge, start: number, text: string): string {
+  const found = k.everything
+    .flatMap((fact) => ('when' in fact && fact.when ? [fact.when] : []))
+    .filter((when) => when.start >= start && when.end <= start + text.length)
+    .sort((a, b) => b.start - a.start)
+  const spans = new Map(found.map((when) => [when.start, when]))
+  let out = text
+  for (const when of spans.values()) {
+    const before = out.slice(0, when.start - start)
+    out = before + dateInWords(when.iso) + out.slice(when.end - start)
+  }
+  return out
+}

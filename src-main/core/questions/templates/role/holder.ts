@@ -1,0 +1,32 @@
+import { nearNames } from '../../distractors/people.ts'
+import type { ChoiceDraft, Template } from '../../draft.ts'
+import { bare, question } from '../../words/text.ts'
+import { holds, offices } from './roles.ts'
+
+/** "Who is named as White House press secretary in the source?" */
+export const roleHolder: Template = {
+  id: 'role/holder',
+  kind: 'multiple-choice',
+  write: (k, chance) =>
+    offices(k).flatMap(({ fact, person, office }): ChoiceDraft[] => {
+      const shared = k.everything.flatMap((other) => (other.kind === 'role' && holds(k, other.person, office) ? [other.person] : []))
+      if (shared.some((id) => id !== fact.person) || bare(office).split(' ').length < 2) return []
+      const stem = question(`who is named as ${office} in the source`)
+      return [
+        {
+          kind: 'multiple-choice',
+          stem,
+          key: person,
+          distractors: nearNames(k, fact.person, shared, stem, chance(fact.id)).map(({ text, entity }) => {
+            const other = offices(k).find(({ fact: { person: id } }) => id === entity?.id)
+            return { text, why: other ? `The source names ${text} as ${other.office}.` : `The source does not say that of ${text}.` }
+          }),
+          form: 'name',
+          explanation: `The source names ${person} as ${office}.`,
+          facts: [fact],
+          slot: 'holder',
+          difficulty: 'easy'
+        }
+      ]
+    })
+}

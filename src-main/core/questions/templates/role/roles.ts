@@ -1,0 +1,37 @@
+import type { RoleFact } from '../../../../../src-shared/model.ts'
+import type { Knowledge } from '../../knowledge.ts'
+import { isPartOfName } from '../../words/same.ts'
+import { bare } from '../../words/text.ts'
+import { inMidSentence } from '../../wording.ts'
+
+export interface Office {
+  readonly fact: RoleFact
+  readonly person: string
+  /** The office with its organisation: "White House press secretary", "chair of the harbour board". */
+  readonly office: string
+}
+
+/** One office a person, the fullest wording of it; none for people without a full name. */
+export function offices(k: Knowledge): Office[] {
+  const all = k.roles.flatMap((fact): Office[] => {
+    const person = k.name(fact.person)
+    const organisation = fact.organisation === null ? null : k.name(fact.organisation)
+    if (!person?.includes(' ')) return []
+    const named = organisation !== null && k.names(fact.organisation ?? '').some((name) => isPartOfName(name, fact.role))
+    const office = organisation === null || named || / (?:of|at|for) /.test(fact.role) ? fact.role : `${fact.role} of ${organisation}`
+    return [{ fact, person, office: plainOffice(k, office.replace(/^(?:the|an?) /i, '')) }]
+  })
+  return all.filter(
+    (each) => !all.some((other) => other !== each && other.fact.person === each.fact.person && fuller(other, each, all))
+  )
+}
+
+/** "Opposition leader" has its capital from the start of a sentence; "Secretary of State" and "British envoy" do not. */
+const plainOffice = (k: Knowledge, office: string): string => (/ .*\p{Lu}/u.test(office) ? office : inMidSentence(k, office))
+
+const fuller = (a: Office, b: Office, all: readonly Office[]): boolean =>
+  isPartOfName(a.office, b.office) && (a.office.length > b.office.length || (a.office.length === b.office.length && all.indexOf(a) < all.indexOf(b)))
+
+/** Whether another sentence gives this person such an office too. */
+export const holds = (k: Knowledge, person: string, office: string): boolean =>
+  k.everything.some((fact) => fact.kind === 'role' && fact.person === person && (isPartOfName(fact.role, office) || bare(fact.role) === bare(office)))

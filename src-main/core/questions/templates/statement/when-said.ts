@@ -1,0 +1,38 @@
+import type { StatementFact } from '../../../../../src-shared/model.ts'
+import { nearDates, words } from '../../distractors/dates.ts'
+import type { ChoiceDraft, Template } from '../../draft.ts'
+import { onDate } from '../../words/dates.ts'
+import { likeness, question, sentence } from '../../words/text.ts'
+import { inMidSentence, said, tell } from '../../wording.ts'
+
+/** "When did Jen Psaki say that ...?" */
+export const whenSaid: Template = {
+  id: 'statement/when-said',
+  kind: 'multiple-choice',
+  write: (k, chance) =>
+    k.statements.flatMap((fact): ChoiceDraft[] => {
+      const s = said(k, fact)
+      if (!s || !fact.when || s.direct) return []
+      const key = fact.when.iso
+      const same = k.everything.filter(
+        (other): other is StatementFact => other.kind === 'statement' && other.id !== fact.id && likeness(other.content, fact.content) >= 0.6
+      )
+      const taken = same.flatMap(({ when }) => (when ? [when.iso] : []))
+      return [
+        {
+          kind: 'multiple-choice',
+          stem: question(`when did ${s.speaker} ${s.base} that ${s.content}`),
+          key: words(key),
+          distractors: nearDates(k, key, taken, chance(fact.id)).map(({ iso, used }) => ({
+            text: words(iso),
+            why: used ? 'The source gives that date for something else.' : `The source gives ${words(key)}.`
+          })),
+          form: 'text',
+          explanation: sentence(`${onDate(key)}, ${inMidSentence(k, tell(s))}`),
+          facts: [fact],
+          slot: 'date',
+          difficulty: 'medium'
+        }
+      ]
+    })
+}

@@ -1,0 +1,43 @@
+import type { StatementFact } from '../../../../../src-shared/model.ts'
+import { nearNames, optionName } from '../../distractors/people.ts'
+import type { ChoiceDraft, Template } from '../../draft.ts'
+import type { Knowledge } from '../../knowledge.ts'
+import { likeness, question } from '../../words/text.ts'
+import { said, tell, type Said } from '../../wording.ts'
+
+/** "Who stressed that the role of diplomacy remains central?" */
+export const whoSaid: Template = {
+  id: 'statement/who-said',
+  kind: 'multiple-choice',
+  write: (k, chance) =>
+    k.statements.flatMap((fact): ChoiceDraft[] => {
+      const s = said(k, fact)
+      const type = k.entity(fact.speaker.entity)?.type
+      if (!s || (type !== 'person' && type !== 'organisation')) return []
+      const who = type === 'person' ? 'who' : 'which organisation'
+      const stem = s.direct ? `${type === 'person' ? 'Who' : 'Which organisation'} ${s.past}: ${s.content}?` : question(`${who} ${s.past} that ${s.content}`)
+      return [
+        {
+          kind: 'multiple-choice',
+          stem,
+          key: optionName(k, fact.speaker.entity),
+          distractors: otherSpeakers(k, s, stem, chance(fact.id)),
+          form: 'name',
+          explanation: tell(s),
+          facts: [fact],
+          slot: 'speaker',
+          difficulty: 'medium'
+        }
+      ]
+    })
+}
+
+/** Names of others, none of whom says or passes on the same in the source. */
+export function otherSpeakers(k: Knowledge, s: Said, stem: string, random: Parameters<typeof nearNames>[4]): ChoiceDraft['distractors'] {
+  const same = k.everything.filter((fact): fact is StatementFact => fact.kind === 'statement' && likeness(fact.content, s.fact.content) >= 0.6)
+  const right = same.flatMap(({ speaker, via }) => (via?.entity ? [speaker.entity, via.entity] : [speaker.entity]))
+  return nearNames(k, s.fact.speaker.entity, right, stem, random).map(({ text, entity }) => ({
+    text,
+    why: entity ? `The source gives these words to ${s.speaker}, not to ${k.name(entity.id) ?? text}.` : `The source gives these words to ${s.speaker}.`
+  }))
+}

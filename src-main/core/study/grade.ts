@@ -1,0 +1,49 @@
+import type { Answer, Question, WhoSaidIt } from '../../../src-shared/model.ts'
+import { AppError } from '../../../src-shared/result.ts'
+
+export interface Grade {
+  /** 0 to 1. */
+  readonly score: number
+  /** Everything right: the score is 1. */
+  readonly correct: boolean
+}
+
+const misfit = (message: string): AppError => new AppError('bad-input', message)
+const whole = (correct: boolean): Grade => ({ score: correct ? 1 : 0, correct })
+
+/**
+ * What an answer is worth.
+ * - Multiple choice: 1 for an option that is a key, else 0.
+ * - True / false / not stated: 1 for the key's verdict, else 0; "false" and "not stated" are different answers.
+ * - Who said it: the share of prompts given to the right speaker; a prompt left open is wrong; correct when all
+ *   are right. Nothing is taken off for wrong pairs.
+ * Throws AppError `bad-input` when the answer cannot belong to the question: another kind, or an option, choice
+ * or prompt that the question does not have. Such an answer is a fault to report, not a mistake to score.
+ */
+export function grade(question: Question, answer: Answer): Grade {
+  if (question.kind === 'multiple-choice' && answer.kind === 'multiple-choice') {
+    const option = question.options.find(({ id }) => id === answer.option)
+    if (!option) throw misfit(`The question has no option "${answer.option}".`)
+    return whole(option.correct)
+  }
+  if (question.kind === 'true-false' && answer.kind === 'true-false')
+    return whole(answer.verdict === question.key)
+  if (question.kind === 'who-said-it' && answer.kind === 'who-said-it')
+    return gradePairs(question, answer.pairs)
+  throw misfit(
+    `An answer of the kind "${answer.kind}" cannot answer a question of the kind "${question.kind}".`
+  )
+}
+
+function gradePairs(question: WhoSaidIt, pairs: Readonly<Record<string, string>>): Grade {
+  const prompts = new Set(question.prompts.map(({ id }) => id))
+  const choices = new Set(question.choices.map(({ id }) => id))
+  for (const [prompt, choice] of Object.entries(pairs)) {
+    if (!prompts.has(prompt)) throw misfit(`The question has no prompt "${prompt}".`)
+    if (!choices.has(choice)) throw misfit(`The question has no choice "${choice}".`)
+  }
+  // A Map, because a prompt may be called "constructor" and a record would then find something.
+  const given = new Map(Object.entries(pairs))
+  const right = question.prompts.filter(({ id, key }) => given.get(id) === key).length
+  return { score: right / question.prompts.length, correct: right === question.prompts.length }
+}

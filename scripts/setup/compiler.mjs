@@ -1,5 +1,4 @@
 import { spawnSync } from 'node:child_process'
-import { ensurePackages } from './packages.mjs'
 import { isInstalled } from './run.mjs'
 import { SetupError } from './say.mjs'
 
@@ -9,12 +8,11 @@ const NEEDED = [
   { programs: ['g++', 'c++', 'clang++'], package: 'g++' }
 ]
 
-/** What node-gyp needs. On Windows it looks for Visual Studio itself and says what is missing. */
-export async function ensureCompiler() {
+/** The packages node-gyp needs and lacks. On Windows it looks for Visual Studio itself and says what is missing. */
+export function compilerNeeds() {
   if (process.platform === 'darwin' && spawnSync('xcode-select', ['-p'], { stdio: 'ignore' }).status !== 0) {
     throw new SetupError('a compiler is needed once; please run:\n  xcode-select --install')
   }
-  if (process.platform !== 'linux') return
-  const missing = NEEDED.filter(({ programs }) => !programs.some(isInstalled)).map((need) => need.package)
-  if (missing.length > 0) await ensurePackages('to build better-sqlite3', missing)
+  if (process.platform !== 'linux') return []
+  return NEEDED.filter(({ programs }) => !programs.some(isInstalled)).map((need) => need.package)
 }

@@ -1,5 +1,4 @@
 // The system libraries Electron is linked to, and a display. Desktop machines have them; bare ones do not.
-import { ensurePackages } from './packages.mjs'
 import { isInstalled, quietly } from './run.mjs'
 import { SetupError } from './say.mjs'
 
@@ -56,20 +55,29 @@ export const lacksDisplay = (env = process.env, platform = process.platform) =>
   platform === 'linux' && !env['DISPLAY'] && !env['WAYLAND_DISPLAY']
 
 /** @param {string} electron the executable */
-export async function ensureLibraries(electron) {
-  if (process.platform !== 'linux') return
-  const missing = missingLibraries((await quietly('ldd', [electron])).output)
-  const { names, unknown } = packagesFor(missing)
-  const wanted = lacksDisplay() && !isInstalled('Xvfb') ? [...names, 'xvfb'] : names
+const missingFor = async (electron) =>
+  process.platform === 'linux' ? missingLibraries((await quietly('ldd', [electron])).output) : []
+
+/**
+ * The packages Electron and its windows need and lack.
+ * @param {string} electron the executable
+ */
+export async function desktopNeeds(electron) {
+  const missing = await missingFor(electron)
   if (missing.length > 0 && !isInstalled('apt-get') && isInstalled('dnf')) {
     // dnf finds a package by the library it holds.
     const libraries = missing.map((library) => `'${library}()(64bit)'`).join(' ')
     throw new SetupError(
-      `Electron needs libraries, please run this and try again:\n  sudo dnf install ${libraries}`
+      `Electron needs libraries; please run this and try again:\n  sudo dnf install ${libraries}`
     )
   }
-  if (wanted.length > 0) await ensurePackages('for Electron', wanted)
-  const left = wanted.length > 0 ? missingLibraries((await quietly('ldd', [electron])).output) : unknown
-  if (left.length > 0)
-    throw new SetupError(`Electron needs libraries that this system lacks: ${left.join(' ')}`)
+  const { names } = packagesFor(missing)
+  return lacksDisplay() && !isInstalled('Xvfb') ? [...names, 'xvfb'] : names
+}
+
+/** After what could be installed was. @param {string} electron the executable */
+export async function assertLibraries(electron) {
+  const missing = await missingFor(electron)
+  if (missing.length > 0)
+    throw new SetupError(`Electron needs libraries that this system lacks: ${missing.join(' ')}`)
 }

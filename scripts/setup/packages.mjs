@@ -31,22 +31,19 @@ async function apt(args) {
 
 const INSTALL = ['install', '-y', '--no-install-recommends']
 
-/**
- * @param {string} purpose
- * @param {readonly Names[]} wanted
- */
-export async function ensurePackages(purpose, wanted) {
+/** @param {readonly Names[]} wanted all that is missing, so that nobody is asked twice */
+export async function ensurePackages(wanted) {
+  if (wanted.length === 0) return
   if (!isInstalled('apt-get')) {
-    throw new SetupError(
-      `${purpose}, please install what your system calls: ${choose(wanted, () => false).join(' ')}`
-    )
+    const names = choose(wanted, () => false).join(' ')
+    throw new SetupError(`please install what your system calls: ${names}`)
   }
   if (process.getuid?.() !== 0) {
     const command = `sudo apt-get update && sudo apt-get ${INSTALL.join(' ')} ${(await chosen(wanted)).join(' ')}`
-    throw new SetupError(`${purpose}, please run this and try again:\n  ${command}`)
+    throw new SetupError(`system packages are missing; please run this and try again:\n  ${command}`)
   }
   await apt(['update'])
   const names = await chosen(wanted)
-  say(`installing ${names.join(' ')} ${purpose}`)
+  say(`installing ${names.join(' ')}`)
   await apt([...INSTALL, ...names])
 }

@@ -9,7 +9,6 @@ import { cacheFolder, inProject, shortHash } from './paths.mjs'
 import { placeFile, sameFile } from './files.mjs'
 import { quietly, tail } from './run.mjs'
 import { SetupError, say } from './say.mjs'
-import { ensureCompiler } from './compiler.mjs'
 
 const HEADER = 'node-api-9.h'
 const FIRST_ELECTRON_WITH_10 = 35
@@ -41,9 +40,17 @@ async function works(binary) {
   return (await quietly(process.execPath, ['-e', code, home(), binary])).code === 0
 }
 
-/** @param {{ electron: string | null }} use the version of Electron, if it is going to open a database too */
-export async function ensureSqlite({ electron }) {
-  if (!needsNodeApi9({ nodeApi: Number(process.versions['napi']), electron })) return
+/** @typedef {{ electron: string | null }} Use the version of Electron, if it is going to open a database too */
+
+/** @param {Use} use */
+const isNeeded = ({ electron }) => needsNodeApi9({ nodeApi: Number(process.versions['napi']), electron })
+
+/** Whether `ensureSqlite` is going to need a compiler. @param {Use} use */
+export const isBuildDue = (use) => isNeeded(use) && !fs.existsSync(cached())
+
+/** @param {Use} use */
+export async function ensureSqlite(use) {
+  if (!isNeeded(use)) return
   const kept = cached()
   if (sameFile(kept, installed())) return
   await withLock('better-sqlite3', async () => {
@@ -60,7 +67,6 @@ function headersOption() {
 
 /** @param {string} result */
 async function build(result) {
-  await ensureCompiler()
   say('building better-sqlite3 for this Node and Electron (about two minutes, once)')
   await withWorkFolder('better-sqlite3', async (folder) => {
     // A copy, so that an interrupted build leaves node_modules as it was.

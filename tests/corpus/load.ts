@@ -1,11 +1,13 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { Gold } from './gold.ts'
 
 export const halves = ['dev', 'scoring'] as const
 export type Half = (typeof halves)[number]
 export type Item = { half: Half; name: string; text: string; gold: Gold }
 
-const folder = (half: Half) => new URL(`./${half}/`, import.meta.url)
+// From the root of the repository, where every script of it runs: the bundled evaluation itself stands elsewhere.
+const folder = (half: Half) => resolve('tests/corpus', half)
 
 /** Names of a half's texts without extension, in order. */
 export function names(half: Half): string[] {
@@ -19,14 +21,12 @@ export function names(half: Half): string[] {
 
 /** Throws what zod or JSON says, with the file's name before it. */
 export function load(half: Half, name: string): Item {
-  const text = readFileSync(new URL(`${name}.txt`, folder(half)), 'utf8')
-  const file = `${name}.gold.json`
+  const at = resolve(folder(half), name)
   try {
-    const gold = Gold.parse(JSON.parse(readFileSync(new URL(file, folder(half)), 'utf8')))
-    return { half, name, text, gold }
+    const text = readFileSync(`${at}.txt`, 'utf8')
+    return { half, name, text, gold: Gold.parse(JSON.parse(readFileSync(`${at}.gold.json`, 'utf8'))) }
   } catch (error) {
-    throw new Error(`${half}/${file}: ${error instanceof Error ? error.message : String(error)}`, {
-      cause: error
-    })
+    const why = error instanceof Error ? error.message : String(error)
+    throw new Error(`${half}/${name}.gold.json: ${why}`, { cause: error })
   }
 }

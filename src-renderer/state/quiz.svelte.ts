@@ -74,6 +74,12 @@ export class QuizRun {
     return this.#nextIndex() === null
   }
 
+  /** The question shown is answered, and so is the one after it. */
+  get looksBack(): boolean {
+    const after = this.items[this.#index + 1]
+    return this.feedback !== null && after !== undefined && this.#feedbacks.has(after.question)
+  }
+
   /** Sends an answer. Feedback shows when main says that it is on disk, and not before. */
   async answer(answer: Answer): Promise<void> {
     const item = this.item

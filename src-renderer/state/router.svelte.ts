@@ -20,7 +20,7 @@ const LONGEST_TRAIL = 50
 /** Which screen is open and which ones lie behind it. The window has no address bar, so there is no URL to keep. */
 export class Router {
   #screen = $state.raw<Screen>(LIBRARY)
-  #trail: Screen[] = []
+  #trail = $state.raw<readonly Screen[]>([])
   /** Counts up with every move, so that a screen opened twice in a row is opened anew. */
   #moves = $state(0)
 
@@ -29,6 +29,10 @@ export class Router {
   }
   get moves(): number {
     return this.#moves
+  }
+
+  get hasBehind(): boolean {
+    return this.#trail.length > 0
   }
 
   go(screen: Screen): void {
@@ -44,7 +48,9 @@ export class Router {
   }
 
   back(): void {
-    this.#show(this.#trail.pop() ?? LIBRARY)
+    const behind = this.#trail.at(-1) ?? LIBRARY
+    this.#trail = this.#trail.slice(0, -1)
+    this.#show(behind)
   }
 
   #show(screen: Screen): void {

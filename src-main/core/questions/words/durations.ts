@@ -41,7 +41,7 @@ function inUnit(amount: number, unit: Unit): string {
   return `${countInWords(amount)} ${unit.name}s`
 }
 
-/** `PT1H30M` as "an hour and a half", `P3D` as "three days", `PT2H20M` as "two hours and 20 minutes". */
+/** `PT1H30M` as "an hour and a half", `P3D` as "three days", `PT2H20M` as "two hours and twenty minutes". */
 export function durationInWords(iso: string): string {
   const found = amounts(iso)
   const [first, second] = found

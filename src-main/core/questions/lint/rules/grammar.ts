@@ -9,7 +9,7 @@ export const articleCue: Rule = {
   id: 'article-cue',
   about: '"a" or "an" at the end of the stem fits some options only (Tarrant: grammatical cues)',
   check: onChoices((question) => {
-    const article = /\b(an?)\s*[?:.…_]*$/i.exec(question.stem.trim())?.[1]
+    const article = /(?<![/\p{L}])(an?)\s*[?:.…_]*$/iu.exec(question.stem.trim())?.[1]
     const [key] = keysOf(question)
     if (article === undefined || !key) return []
     const wanted = article.toLowerCase() === 'an'

@@ -4,7 +4,7 @@ import { AppError } from '../../src-shared/result.ts'
 import type { WritableDb } from '../db/handle.ts'
 import { entitiesOf, writeEntities } from '../db/tables/entities.ts'
 import { factsOf, writeFacts } from '../db/tables/facts.ts'
-import { dropRetiredEvidence } from '../db/tables/question-links.ts'
+import { dropEvidenceIn } from '../db/tables/question-links.ts'
 import { otherBanksOf, sourceByUid, upsertSource } from '../db/tables/sources.ts'
 
 /**
@@ -20,7 +20,7 @@ export function importSource(db: WritableDb, source: Source, bank: number): numb
     return share(db, present.id, source, others)
   }
   const id = upsertSource(db, source)
-  if (present && present.sha256 !== source.sha256) dropRetiredEvidence(db, id)
+  if (present && present.sha256 !== source.sha256) dropEvidenceIn(db, id)
   writeEntities(db, id, source.entities)
   writeFacts(db, id, source.facts, source.entities)
   return id

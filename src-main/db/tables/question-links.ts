@@ -76,13 +76,9 @@ export function writeLinks(db: WritableDb, id: number, question: Question, refer
   })
 }
 
-/** Evidence in a source whose text was replaced stands nowhere any more, unless its question was brought in again. */
-export function dropRetiredEvidence(db: WritableDb, source: number): void {
-  db.run(
-    `DELETE FROM question_evidence
-     WHERE source_id = ? AND question_id IN (SELECT id FROM questions WHERE retired = 1)`,
-    [source]
-  )
+/** For a source whose text is replaced: the offsets mean nothing in the new one. Questions brought in again get theirs anew. */
+export function dropEvidenceIn(db: WritableDb, source: number): void {
+  db.run('DELETE FROM question_evidence WHERE source_id = ?', [source])
 }
 
 export function dropLooseTags(db: WritableDb): void {

@@ -9,7 +9,9 @@ import { ensureSqlite, isBuildDue } from './sqlite.mjs'
 /** Whatever opens a window. */
 export async function ensureDesktop() {
   const electron = await ensureElectron()
-  say(`Electron ${electron.version}, ${electron.why}`)
+  // Once a command: the test runner it starts comes by here again.
+  if (!process.env['FACTWRIGHT_TOLD']) say(`Electron ${electron.version}, ${electron.why}`)
+  process.env['FACTWRIGHT_TOLD'] = '1'
   const use = { electron: electron.version }
   await ensurePackages([...(await desktopNeeds(electron.path)), ...(isBuildDue(use) ? compilerNeeds() : [])])
   await assertLibraries(electron.path)

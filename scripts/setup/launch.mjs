@@ -1,6 +1,7 @@
 // Everything that makes this Electron open a window on this machine, in one place: for start, dev, tests and benchmarks.
 import { openDisplay } from './display.mjs'
 import { electronEnv } from './electron.mjs'
+import { memoryArguments } from './memory.mjs'
 import { root } from './paths.mjs'
 import { sandboxArguments } from './sandbox.mjs'
 import { say } from './say.mjs'
@@ -19,7 +20,7 @@ export async function prepareLaunch(electron) {
   const display = await openDisplay()
   const sandbox = sandboxArguments(electron.path)
   if (sandbox.note) say(sandbox.note)
-  const args = [...sandbox.args, ...(display.isVirtual ? WITHOUT_DESKTOP : [])]
+  const args = [...sandbox.args, ...memoryArguments(), ...(display.isVirtual ? WITHOUT_DESKTOP : [])]
   /** @type {NodeJS.ProcessEnv} */
   const env = { ...process.env, ...electronEnv(electron), ...display.env }
   // Set by some editors for their own terminals; it would turn Electron into plain Node.

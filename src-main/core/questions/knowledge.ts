@@ -9,6 +9,7 @@ import type {
   Span,
   StatementFact
 } from '../../../src-shared/model.ts'
+import { isCity } from './distractors/places.ts'
 
 /** Below this nothing is asked, whatever the caller wants: the extractor itself calls such facts suggestions. */
 export const LEAST_CONFIDENCE = 0.6
@@ -58,7 +59,7 @@ const COMMON_HEAD =
 function inSentence(text: string, entity: Entity): string {
   const { name, type } = entity
   if (/^(the|a|an|his|her|its|their) /i.test(name)) return lowerArticle(name)
-  if (type === 'person') return name
+  if (type === 'person' || isCity(name)) return name
   const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
   const all = [...text.matchAll(new RegExp(`(?<the>\\b[Tt]he )?(?<![\\p{L}-])${escaped}(?![\\p{L}])(?<more>-\\p{L}| \\p{Lu})?`, 'gu'))].filter(
     // "the NATO Council" tells nothing about "NATO".

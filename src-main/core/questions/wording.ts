@@ -91,6 +91,8 @@ export interface Said {
   readonly content: string
   /** The whole content is a quotation. */
   readonly direct: boolean
+  /** The speaker is a document: "According to the agreement, ...". */
+  readonly isDocument: boolean
   readonly past: string
   readonly base: string
   readonly asked: string
@@ -99,16 +101,19 @@ export interface Said {
 /** A comment hung on the end may be the writer's own: "..., which is alarming". */
 const TRAILING = /, (?:which|what|adding|noting|according to|said|says|he|she|they)\b[^“”]*$/
 
+/** Verbs that can stand before a colon and a quotation. */
+const BEFORE_COLON = new Set(['said', 'stated', 'added', 'wrote', 'replied', 'explained', 'declared'])
+
 /** What a statement says, fit to be asked; null when it leans on sentences around it or has no named speaker. */
 export function said(k: Knowledge, fact: StatementFact): Said | null {
   const speaker = k.name(fact.speaker.entity)
   if (speaker === null) return null
   const raw = fact.content.trim().replace(/^that /, '')
   const wholeQuote = fact.quotes.find(({ text }) => bare(text).length >= bare(raw).length * 0.95)
-  const verb = sayingVerb(fact.verb, fact.affirmed)
+  const verb = { ...sayingVerb(fact.verb, fact.affirmed), isDocument: k.entity(fact.speaker.entity)?.type === 'document' }
   if (wholeQuote && fact.affirmed) {
     const words = tidyQuote(wholeQuote.text)
-    return words.split(' ').length < 4 ? null : { fact, speaker, content: `“${words}”`, direct: true, ...verb }
+    return words.split(' ').length < 4 ? null : { fact, speaker, content: `“${words}”`, direct: true, ...verb, past: BEFORE_COLON.has(verb.past) ? verb.past : 'said' }
   }
   const content = standalone(k, raw.replace(TRAILING, ''))
   if (content === null || !isClause(content) || !balanced(content)) return null
@@ -131,10 +136,13 @@ const VERB =
 const isClause = (text: string): boolean => text.split(' ').length >= 4 && VERB.test(text.slice(text.indexOf(' ')))
 
 /** "Sergei Ryabkov stressed that ...", "Jen Psaki said: “...”", "According to the draft agreements, ...". */
-export function tell({ fact, speaker, content, direct, past }: Said, options: { speaker?: string; content?: string; isDocument?: boolean } = {}): string {
+export function tell(
+  { fact, speaker, content, direct, isDocument, past }: Said,
+  options: { speaker?: string; content?: string } = {}
+): string {
   const who = options.speaker ?? speaker
   const what = options.content ?? content
-  if (options.isDocument) return sentence(`according to ${who}, ${what}`)
+  if (isDocument) return sentence(`according to ${who}, ${what}`)
   if (direct) return `${capitalise(who)} ${past}: ${what.replace(/”$/, /[.!?]”$/.test(what) ? '”' : '.”')}`
   return sentence(`${who} ${fact.affirmed ? past : 'denied'} that ${what}`)
 }

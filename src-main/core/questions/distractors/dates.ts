@@ -32,12 +32,21 @@ export function nearDates(k: Knowledge, key: string, taken: readonly string[], r
     .filter((iso) => sameGrain(iso, key) && free(iso) && Math.abs(daysOf(iso).first - daysOf(key).first) <= reach(key))
     .sort((a, b) => Math.abs(daysOf(a).first - daysOf(key).first) - Math.abs(daysOf(b).first - daysOf(key).first))
     .slice(0, 2)
-  const steps = isRange(key) ? widths(key) : isDay(key) ? [1, 2, 3, 4, 5, 6] : [1, 2, 3]
+  const steps = isRange(key) ? widths(key) : isDay(key) ? [1, 2, 3, 4, 5, 6] : [1, 2, 3, 4]
   const unused = random
     .shuffle(steps.flatMap((step) => [step, -step]))
     .map((step) => shiftDate(key, step))
     .filter((iso) => free(iso) && !inSource.some((other) => datesOverlap(other, iso) && isDay(other) && isDay(iso)))
-  return [...used.map((iso) => ({ iso, used: true })), ...unused.map((iso) => ({ iso, used: false }))]
+  const candidates = [
+    ...used.map((iso) => ({ iso, used: true })),
+    ...unused.map((iso) => ({ iso, used: false }))
+  ]
+  // What has happened cannot have happened after the source was written: such a date is a last resort.
+  const isLate = (iso: string): boolean =>
+    k.source.date !== null &&
+    daysOf(key).first <= daysOf(k.source.date).first &&
+    daysOf(iso).first > daysOf(k.source.date).first
+  return [...candidates.filter(({ iso }) => !isLate(iso)), ...candidates.filter(({ iso }) => isLate(iso))]
 }
 
 // A range moves by its own width, so that it cannot overlap the key.

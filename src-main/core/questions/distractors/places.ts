@@ -12,6 +12,8 @@ const countryByName = new Map(countries.flatMap((country) => [country.name, ...c
 export const placeKind = (name: string): PlaceKind =>
   countryByName.has(bare(name)) ? 'country' : cityHome.has(bare(name)) ? 'city' : 'other'
 
+export const isCity = (name: string): boolean => cityHome.has(bare(name))
+
 const home = (name: string): Country | undefined => countryByName.get(bare(name)) ?? cityHome.get(bare(name))
 
 /**

@@ -11,14 +11,12 @@ const forEach = (k: Knowledge, write: (s: Said) => ClaimDraft[]): ClaimDraft[] =
     return s ? write(s) : []
   })
 
-const isDocument = (k: Knowledge, s: Said): boolean => k.entity(s.fact.speaker.entity)?.type === 'document'
-
 export const statementTrue: Template = {
   id: 'claim/statement',
   kind: 'true-false',
   write: (k) =>
     forEach(k, (s) => {
-      const stem = tell(s, { isDocument: isDocument(k, s) })
+      const stem = tell(s)
       return [{ kind: 'true-false', stem, verdict: 'true', explanation: `The source says so: ${stem}`, facts: [s.fact], slot: 'statement', difficulty: 'easy' }]
     })
 }
@@ -29,7 +27,7 @@ export const statementSpeakerFalse: Template = {
   kind: 'true-false',
   write: (k, chance) =>
     forEach(k, (s) => {
-      if (isDocument(k, s)) return []
+      if (s.isDocument) return []
       const agreed = k.everything.flatMap((fact) =>
         fact.kind === 'statement' && likeness(fact.content, s.fact.content) >= 0.6 ? [fact.speaker.entity, ...(fact.via?.entity ? [fact.via.entity] : [])] : []
       )
@@ -61,13 +59,12 @@ export const statementPolarityFalse: Template = {
     forEach(k, (s) => {
       const opposite = s.direct || !s.fact.affirmed ? null : flipped(s.content)
       if (opposite === null) return []
-      const document = isDocument(k, s)
       return [
         {
           kind: 'true-false',
-          stem: tell(s, { content: opposite, isDocument: document }),
+          stem: tell(s, { content: opposite }),
           verdict: 'false',
-          explanation: `The claim turns it round. The source: ${tell(s, { isDocument: document })}`,
+          explanation: `The claim turns it round. The source: ${tell(s)}`,
           facts: [s.fact],
           slot: 'polarity',
           difficulty: 'medium'

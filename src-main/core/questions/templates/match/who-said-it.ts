@@ -7,7 +7,7 @@ import { said, tidyQuote } from '../../wording.ts'
 
 const MOST_PROMPTS = 4
 const MOST_CHOICES = 5
-const LONGEST_NAME = 7
+const LONGEST_NAME = 10
 const LONGEST_PROMPT = 30
 
 interface Prompt {
@@ -64,20 +64,30 @@ function groups(k: Knowledge, all: readonly Prompt[], random: Rng): Prompt[][] {
       !names.some((name) => ` ${bare(text)} `.includes(` ${name} `)) &&
       all.every((other) => other.fact.speaker.entity === fact.speaker.entity || !bare(other.text).includes(bare(text)))
   )
-  const bySpeaker = [...known].map((id) => random.shuffle(fit.filter(({ fact }) => fact.speaker.entity === id)))
-  const inTurn: Prompt[] = []
-  for (let round = 0; inTurn.length < fit.length; round++) inTurn.push(...bySpeaker.flatMap((own) => own.slice(round, round + 1)))
+  const bySpeaker = [...known].flatMap((id) => random.shuffle(fit.filter(({ fact }) => fact.speaker.entity === id)))
   const out: Prompt[][] = []
-  // Even sizes: five prompts make three and two, never four and one.
-  const count = Math.ceil(inTurn.length / MOST_PROMPTS)
-  for (let group = 0; group < count; group++) out.push(inTurn.filter((_, at) => at % count === group))
+  // Dealt like cards: even sizes, and each speaker's words spread over all groups.
+  const count = Math.ceil(bySpeaker.length / MOST_PROMPTS)
+  for (let group = 0; group < count; group++) out.push(cut(bySpeaker.filter((_, at) => at % count === group)))
   return out
+}
+
+/** More than two prompts with one answer would teach to stop reading. */
+const cut = (group: readonly Prompt[]): Prompt[] =>
+  new Set(group.map(({ fact }) => fact.speaker.entity)).size === 1 ? group.slice(0, 2) : [...group]
+
+/** Those who speak in the source, then others it names in full: a choice of two would be half given. */
+function others(k: Knowledge, right: readonly string[], prompts: readonly Prompt[]): string[] {
+  const said = bare(prompts.map(({ text }) => text).join(' '))
+  const named = k.source.entities
+    .filter(({ id, type, name }) => type === 'person' && name.includes(' ') && !k.names(id).some((each) => said.includes(bare(each))))
+    .map(({ id }) => id)
+  return [...new Set([...speakers(k), ...named])].filter((id) => !right.includes(id))
 }
 
 function draft(k: Knowledge, group: readonly Prompt[], at: number, stems: readonly ((who: string) => string)[], slot: string): MatchDraft {
   const right = [...new Set(group.map(({ fact }) => fact.speaker.entity))]
-  const others = [...speakers(k)].filter((id) => !right.includes(id))
-  const choices = [...right, ...others].slice(0, Math.max(right.length, Math.min(MOST_CHOICES, right.length + 2))).sort()
+  const choices = [...right, ...others(k, right, group)].slice(0, Math.max(right.length, Math.min(MOST_CHOICES, right.length + 2))).sort()
   const who = list(choices.map((id) => k.name(id) ?? id), 'or')
   const write = stems[at % stems.length]
   return {

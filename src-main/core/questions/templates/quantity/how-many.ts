@@ -21,7 +21,11 @@ export const howMany: Template = {
             kind: 'multiple-choice',
             stem: asked.stem,
             key: capitalise(asked.number.text),
-            distractors: turned(nearFigures(asked.number).filter((figure) => !others.includes(figure)), chance(fact.id).below(3)).map((figure) => ({
+            distractors: around(
+              nearFigures(asked.number).filter((figure) => !others.includes(figure)),
+              asked.number.figure,
+              chance(fact.id).below(4)
+            ).map((figure) => ({
               text: capitalise(rewrite(asked.number, figure)),
               why: `The source gives ${asked.number.text}.`
             })),
@@ -76,5 +80,9 @@ function inSubject(h: Happening, fact: QuantityFact): Asked | null {
   return { number, stem: question(join('how many', noun, h.verb, h.rest, h.place, h.date)) }
 }
 
-/** Another start in the list of near figures each time, so that the key is not always the one in the middle. */
-const turned = (figures: readonly number[], by: number): number[] => [...figures.slice(by), ...figures.slice(0, by)]
+/** As many figures below the key as the draw says, the others above, so that the key is not always in the middle. */
+function around(figures: readonly number[], key: number, below: number): number[] {
+  const smaller = figures.filter((figure) => figure < key).slice(0, below)
+  const larger = figures.filter((figure) => figure > key).slice(0, 3 - smaller.length)
+  return [...smaller, ...larger, ...figures.filter((figure) => figure < key).slice(below)]
+}

@@ -24,6 +24,10 @@ function quotations(k: Knowledge): Words[] {
   return found.filter(({ text }) => text !== '' && wordCount(text) <= MOST_WORDS)
 }
 
+/** The first quotation of each statement: to ask for its others as well would be to ask the same again. */
+const oneEach = (all: readonly Words[]): Words[] =>
+  all.filter(({ fact }, at) => all.findIndex((other) => other.fact === fact) === at)
+
 /** "Who used the words “serious political decisions”?" */
 export const whoseWords: Template = {
   id: 'statement/whose-words',
@@ -55,7 +59,7 @@ export const whichWords: Template = {
   id: 'statement/which-words',
   kind: 'multiple-choice',
   write: (k, chance) =>
-    quotations(k).flatMap(({ s, fact, text }): ChoiceDraft[] => {
+    oneEach(quotations(k)).flatMap(({ s, fact, text }): ChoiceDraft[] => {
       const others = quotations(k).filter(
         (other) => other.fact.speaker.entity !== fact.speaker.entity && !alike(other.text, text) && !usedByOthers(k, other.fact, other.text)
       )

@@ -1,0 +1,25 @@
+import type { Span } from '../../../../src-shared/model.ts'
+
+/** Part of a date as the words give it; what they leave out is settled in `resolve`. */
+export interface Partial {
+  y: number | null
+  m: number | null
+  d: number | null
+}
+
+export type Unit = 'day' | 'week' | 'weekend' | 'month' | 'year'
+
+export type Meaning =
+  | { kind: 'point'; at: Partial; weekday: number | null; lean: -1 | 0 | 1 }
+  | { kind: 'range'; from: Partial; to: Partial }
+  | { kind: 'weekday'; weekday: number; lean: -1 | 0 | 1 | 2; story: boolean }
+  /** So many units before or after the date line or the story's day. */
+  | { kind: 'shift'; unit: Unit; by: number; story: boolean }
+  /** The whole week, month or year so many from now. */
+  | { kind: 'whole'; unit: Unit; by: number; story: boolean }
+  /** "the 21st" */
+  | { kind: 'nth'; d: number }
+
+export interface Expression extends Span {
+  meaning: Meaning
+}

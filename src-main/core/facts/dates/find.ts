@@ -1,0 +1,283 @@
+import type { Span } from '../../../../src-shared/model.ts'
+import { exists, monthNumber, weekdayNumber } from './calendar.ts'
+import type { Expression, Meaning, Partial, Unit } from './expressions.ts'
+
+const MONTH =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\b\\.?)'
+const DAY =
+  '(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?![\\d:]|[.,]\\d|\\s*(?:%|per ?cent|a\\.?m|p\\.?m|million|billion|points?|goals?))'
+const YEAR = '(?:1\\d{3}|20\\d\\d)(?![\\d%]|[.,]\\d|-year)'
+const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day'
+const COUNT =
+  '(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|thirty|\\d{1,3}|a couple of|several)'
+const COUNTS: Readonly<Record<string, number>> = {
+  a: 1,
+  an: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
+  fifteen: 15,
+  twenty: 20,
+  thirty: 30,
+  'a couple of': 2
+}
+const TO = '\\s*(?:-|–|—|to|until|till|through|and)\\s*'
+
+type Groups = Readonly<Record<string, string | undefined>>
+interface Rule {
+  pattern: RegExp
+  read: (g: Groups, m: RegExpExecArray, copy: string) => Meaning | null
+}
+
+const num = (text: string | undefined): number | null =>
+  text === undefined ? null : Number.parseInt(text, 10)
+const point = (y: string | undefined, m: string | undefined, d: string | undefined): Partial => ({
+  y: num(y),
+  m: m === undefined ? null : monthNumber(m),
+  d: num(d)
+})
+const at = (partial: Partial, weekday: string | undefined, lean: -1 | 0 | 1 = 0): Meaning | null =>
+  partial.d !== null && partial.m !== null && !exists({ y: partial.y ?? 2024, m: partial.m, d: partial.d })
+    ? null
+    : { kind: 'point', at: partial, weekday: weekday === undefined ? null : weekdayNumber(weekday), lean }
+const rule = (source: string, read: Rule['read'], flags = ''): Rule => ({
+  pattern: new RegExp(`(?<![\\p{L}\\d-])(?:${source})(?![\\p{L}\\d])`, `u${flags}`),
+  read
+})
+const unit = (text: string): Unit => text.toLowerCase().replace(/s$/, '') as Unit
+const count = (text: string): number | null =>
+  COUNTS[text.toLowerCase()] ?? (/^\d+$/.test(text) ? Number(text) : null)
+const LEAD = `(?:(?<w>${WEEKDAY})(?:,|\\s+the)?\\s+)?`
+
+/** Tried in order; what an earlier one took is left out for the later ones. */
+const RULES: readonly Rule[] = [
+  rule(`(?<y>\\d{4})-(?<m>\\d\\d)-(?<d>\\d\\d)`, (g) => {
+    const p = { y: num(g['y']), m: num(g['m']), d: num(g['d']) }
+    return p.y !== null && p.m !== null && p.d !== null && exists({ y: p.y, m: p.m, d: p.d })
+      ? { kind: 'point', at: p, weekday: null, lean: 0 }
+      : null
+  }),
+  rule(`(?<a>\\d{1,2})(?<s>[./])(?<b>\\d{1,2})\\k<s>(?<y>\\d{4})`, (g) => {
+    const [a, b, y] = [num(g['a']) ?? 0, num(g['b']) ?? 0, num(g['y'])]
+    const [d, m] = b > 12 ? [b, a] : [a, b]
+    return m >= 1 && m <= 12 && y !== null && exists({ y, m, d })
+      ? { kind: 'point', at: { y, m, d }, weekday: null, lean: 0 }
+      : null
+  }),
+  // 3 May to 5 June 2021, 3-5 May, from 3 to 5 May
+  rule(
+    `(?<d1>${DAY})\\s+(?<m1>${MONTH})(?:,?\\s+(?<y1>${YEAR}))?${TO}(?<d2>${DAY})\\s+(?<m2>${MONTH})(?:,?\\s+(?<y2>${YEAR}))?`,
+    (g, m) =>
+      joined(m[0])
+        ? null
+        : range(point(g['y1'] ?? g['y2'], g['m1'], g['d1']), point(g['y2'] ?? g['y1'], g['m2'], g['d2']))
+  ),
+  rule(
+    `(?<m1>${MONTH})\\s+(?<d1>${DAY})(?:,?\\s+(?<y1>${YEAR}))?${TO}(?<m2>${MONTH})\\s+(?<d2>${DAY})(?:,?\\s+(?<y2>${YEAR}))?`,
+    (g, m) =>
+      joined(m[0])
+        ? null
+        : range(point(g['y1'] ?? g['y2'], g['m1'], g['d1']), point(g['y2'] ?? g['y1'], g['m2'], g['d2']))
+  ),
+  rule(`(?<d1>${DAY})${TO}(?<d2>${DAY})\\s+(?<m>${MONTH})(?:,?\\s+(?<y>${YEAR}))?`, (g, m, copy) =>
+    joined(m[0]) && !betweenBefore(copy, m.index)
+      ? null
+      : range(point(g['y'], g['m'], g['d1']), point(g['y'], g['m'], g['d2']))
+  ),
+  rule(`(?<m>${MONTH})\\s+(?<d1>${DAY})${TO}(?<d2>${DAY})(?:,?\\s+(?<y>${YEAR}))?`, (g, m, copy) =>
+    joined(m[0]) && !betweenBefore(copy, m.index)
+      ? null
+      : range(point(g['y'], g['m'], g['d1']), point(g['y'], g['m'], g['d2']))
+  ),
+  rule(
+    `${LEAD}(?<d>${DAY})(?:\\s+of)?\\s+(?<m>${MONTH})(?:,?\\s+(?<y>${YEAR})|\\s+(?<rel>last|this|next) year)?`,
+    (g) => yearly(point(g['y'], g['m'], g['d']), g['w'], g['rel'])
+  ),
+  rule(
+    `${LEAD}(?<m>${MONTH})\\s+(?:the\\s+)?(?<d>${DAY})(?:,?\\s+(?<y>${YEAR})|,?\\s+(?<rel>last|this|next) year)?`,
+    (g) => yearly(point(g['y'], g['m'], g['d']), g['w'], g['rel'])
+  ),
+  rule(`(?<m1>${MONTH})(?:\\s+(?<y1>${YEAR}))?${TO}(?<m2>${MONTH})\\s+(?<y2>${YEAR})`, (g, m, copy) =>
+    joined(m[0]) && !betweenBefore(copy, m.index)
+      ? null
+      : range(point(g['y1'] ?? g['y2'], g['m1'], undefined), point(g['y2'], g['m2'], undefined))
+  ),
+  rule(`(?<m>${MONTH})(?:,|\\s+of)?\\s+(?<y>${YEAR})`, (g) =>
+    at(point(g['y'], g['m'], undefined), undefined)
+  ),
+  rule(
+    `(?<rel>last|next|this|past|coming)\\s+(?<m>${MONTH})`,
+    (g) =>
+      at(
+        point(undefined, g['m'], undefined),
+        undefined,
+        g['rel'] === 'last' || g['rel'] === 'past' ? -1 : g['rel'] === 'this' ? 0 : 1
+      ),
+    'i'
+  ),
+  rule(
+    `(?<=(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Dd]uring|[Oo]f|[Ff]rom|[Bb]efore|[Aa]fter|[Tt]ill|[Ee]arly|[Ll]ate|[Tt]hrough|[Tt]o|[Ff]or|[Mm]id|[Ee]ach|[Ee]very)[\\s-])(?<m>${MONTH})(?!\\s+\\p{Lu})(?:\\s+(?<rel>last|this|next) year)?`,
+    (g, _m, copy) =>
+      /\b(?:each|every)\s+$/i.test(copy)
+        ? null
+        : yearly(point(undefined, g['m'], undefined), undefined, g['rel'])
+  ),
+  rule(`(?<y1>${YEAR})${TO}(?<y2>${YEAR})`, (g, m, copy) =>
+    joined(m[0]) && !betweenBefore(copy, m.index)
+      ? null
+      : range(point(g['y1'], undefined, undefined), point(g['y2'], undefined, undefined))
+  ),
+  rule(`(?<y1>${YEAR})[-–/](?<y2>\\d\\d)`, (g) => {
+    const from = num(g['y1']) ?? 0
+    const to = Math.floor(from / 100) * 100 + (num(g['y2']) ?? 0)
+    return to > from && to - from < 60
+      ? range({ y: from, m: null, d: null }, { y: to, m: null, d: null })
+      : null
+  }),
+  rule(`(?:the\\s+)?(?:(?:early|late|mid)[\\s-])?(?<y>1[5-9]\\d0|20[0-2]0)s`, (g) => {
+    const y = num(g['y']) ?? 0
+    return range({ y, m: null, d: null }, { y: y + (y % 100 === 0 ? 9 : 9), m: null, d: null })
+  }),
+  rule(
+    `(?<=(?:\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Dd]uring|[Oo]f|[Ff]rom|[Bb]efore|[Aa]fter|[Tt]ill|[Ee]arly|[Ll]ate|[Mm]id|[Tt]hrough|[Tt]o|[Bb]etween|[Aa]nd|[Aa]s early as|[Aa]s late as|[Aa]round|[Aa]bout|[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter|[Uu]ntil|[Ss]eason|[Bb]ack in|[Yy]ear|[Aa]nother)[\\s-]|\\())(?<y>${YEAR})(?!\\s+(?:\\p{Ll}+\\s+)?(?:people|homes|houses|jobs|workers|seats|tonnes|tons|miles|metres|meters|kilometres|kilometers|years|voters|residents|pupils|students|patients|copies|euros|dollars|pounds|hectares|acres|litres|feet|cases|deaths|members|visitors|fans|spectators|households|families|children|square|cubic|kilograms|troops|soldiers|times|words|trees|birds|vehicles|cars|buses|signatures|species)\\b)`,
+    (g) => at(point(g['y'], undefined, undefined), undefined)
+  ),
+  rule(`^(?<y>${YEAR})(?=,)`, (g) => at(point(g['y'], undefined, undefined), undefined)),
+  // Days named by the week.
+  rule(
+    `(?:(?<rel>last|next|this|this past|this coming|the following|the previous|that)\\s+)?(?<!(?:Black|Good|Cyber|Super|Ash|Bloody|Palm|Easter|Shrove)\\s)(?<w>${WEEKDAY})(?!s)(?!\\s+(?:Club|Night Football|Times|Post|Mail|Review))`,
+    (g) => {
+      const rel = g['rel']?.toLowerCase()
+      const story = rel === 'the following' || rel === 'the previous' || rel === 'that'
+      const lean =
+        rel === undefined || rel === 'this' || rel === 'that'
+          ? 0
+          : rel === 'next'
+            ? 2
+            : rel === 'the following' || rel === 'this coming'
+              ? 1
+              : -1
+      return { kind: 'weekday', weekday: weekdayNumber(g['w'] ?? ''), lean, story }
+    },
+    'i'
+  ),
+  // Days named from the date line.
+  rule(
+    `(?:earlier |later )?today|tonight|this (?:morning|afternoon|evening)`,
+    () => shift('day', 0, false),
+    'i'
+  ),
+  rule(
+    `(?<!the )(?:yesterday(?: (?:morning|afternoon|evening))?|last night)`,
+    () => shift('day', -1, false),
+    'i'
+  ),
+  rule(`(?:the day before yesterday)`, () => shift('day', -2, false), 'i'),
+  rule(`tomorrow(?: (?:morning|afternoon|evening|night))?`, () => shift('day', 1, false), 'i'),
+  rule(`(?<n>${COUNT})\\s+(?<u>days?|weeks?|months?|years?)\\s+ago`, (g) => counted(g, -1, false), 'i'),
+  rule(
+    `(?<rel>last|this|next)\\s+(?<u>week|weekend|month|year)`,
+    (g) => ({
+      kind: 'whole',
+      unit: unit(g['u'] ?? ''),
+      by: g['rel']?.toLowerCase() === 'last' ? -1 : g['rel']?.toLowerCase() === 'next' ? 1 : 0,
+      story: false
+    }),
+    'i'
+  ),
+  // Days named from the story's own day.
+  rule(
+    `(?:the |that )?(?:very )?same (?<u>day|evening|night|afternoon|morning)|that (?:same )?(?:day|evening|night|afternoon|morning)|later that (?:day|evening|night)`,
+    () => shift('day', 0, true),
+    'i'
+  ),
+  rule(
+    `the (?:following|next) (?:day|morning|evening|afternoon|night)|the day after(?!\\s+(?!\\s*[.,;])\\p{L})|the morning after(?!\\s+\\p{L})`,
+    () => shift('day', 1, true),
+    'i'
+  ),
+  rule(
+    `the (?:previous|preceding) (?:day|evening|night|morning|afternoon)|the (?:day|night|evening) before(?!\\s+\\p{L})`,
+    () => shift('day', -1, true),
+    'i'
+  ),
+  rule(
+    `(?<n>${COUNT})\\s+(?<u>days?|weeks?|months?|years?)\\s+(?:earlier|before(?!\\s+(?:the|a|an|his|her|its|their|it|he|she|they|that|\\p{Lu}))|previously)`,
+    (g) => counted(g, -1, true),
+    'i'
+  ),
+  rule(
+    `(?<n>${COUNT})\\s+(?<u>days?|weeks?|months?|years?)\\s+(?:later|afterwards?|after(?!\\s+(?:the|a|an|his|her|its|their|it|he|she|they|that|\\p{Lu}|\\p{Ll}+ing)))`,
+    (g) => counted(g, 1, true),
+    'i'
+  ),
+  rule(
+    `the (?<rel>following|next|previous|preceding|same) (?<u>week|weekend|month|year)|that (?<u2>week|month|year)`,
+    (g) => ({
+      kind: 'whole',
+      unit: unit(g['u'] ?? g['u2'] ?? ''),
+      by: /^(?:following|next)$/i.test(g['rel'] ?? '') ? 1 : /^p/i.test(g['rel'] ?? '') ? -1 : 0,
+      story: true
+    }),
+    'i'
+  ),
+  rule(
+    `(?<=\\b(?:[Oo]n|[Bb]y|[Uu]ntil) )the (?<d>(?:[12]?\\d|3[01])(?:st|nd|rd|th))(?!\\s+(?:century|floor|anniversary|birthday|time|minute|edition|place|round|\\p{Ll}+))`,
+    (g) => ({ kind: 'nth', d: num(g['d']) ?? 1 })
+  )
+]
+
+const range = (from: Partial, to: Partial): Meaning => ({ kind: 'range', from, to })
+const shift = (u: Unit, by: number, story: boolean): Meaning => ({ kind: 'shift', unit: u, by, story })
+
+function counted(g: Groups, sign: -1 | 1, story: boolean): Meaning | null {
+  const n = count(g['n'] ?? '')
+  return n === null ? null : shift(unit(g['u'] ?? ''), sign * n, story)
+}
+
+/** "on 3 May last year" */
+function yearly(partial: Partial, weekday: string | undefined, rel: string | undefined): Meaning | null {
+  if (rel === undefined) return at(partial, weekday)
+  const by = rel === 'last' ? -1 : rel === 'next' ? 1 : 0
+  return at({ ...partial, y: -10_000 + by }, weekday)
+}
+
+const joined = (text: string): boolean => /\sand\s/.test(text)
+const betweenBefore = (copy: string, index: number): boolean =>
+  /\bbetween\s+$/i.test(copy.slice(Math.max(0, index - 10), index))
+
+/** Date expressions of one paragraph in order, none overlapping. `copy` is the plain text. */
+export function findDates(copy: string, block: Span): Expression[] {
+  const text = copy.slice(block.start, block.end)
+  if (
+    !/\d|day|week|month|year|night|morn|even|noon|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/i.test(text)
+  )
+    return []
+  const taken: Expression[] = []
+  for (const { pattern, read } of RULES) {
+    const all = new RegExp(pattern.source, `${pattern.flags}g`)
+    for (let m = all.exec(text); m !== null; m = all.exec(text)) {
+      if (m[0] === '') {
+        all.lastIndex++
+        continue
+      }
+      const start = block.start + m.index
+      const end = start + m[0].trimEnd().length
+      if (taken.some((t) => t.start < end && start < t.end)) continue
+      const meaning = read(m.groups ?? {}, m, text)
+      if (meaning !== null) taken.push({ start, end, meaning })
+    }
+  }
+  return taken.sort((a, b) => a.start - b.start)
+}

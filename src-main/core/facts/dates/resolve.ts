@@ -1,0 +1,167 @@
+import type { When } from '../../../../src-shared/model.ts'
+import {
+  addMonths,
+  dayNumber,
+  exists,
+  fromDayNumber,
+  isoDay,
+  isoMonth,
+  isoYear,
+  weekdayOf,
+  type Ymd
+} from './calendar.ts'
+import type { Expression, Meaning, Partial } from './expressions.ts'
+
+export type Tense = 'past' | 'future' | null
+
+/** What dates count from: the date line, and the days and years the story has spoken of so far. */
+export interface Clock {
+  line: Ymd | null
+  story: Ymd | null
+  /** The last month or year the story named in full. */
+  year: number | null
+  month: number | null
+}
+
+export const clockAt = (line: Ymd | null): Clock => ({ line, story: null, year: null, month: null })
+
+/** A date with its value, or null where the text does not settle it. Moves the clock on. */
+export function resolve(expression: Expression, tense: Tense, clock: Clock): When | null {
+  const value = valueOf(expression.meaning, tense, clock)
+  if (value === null) return null
+  const { iso } = value
+  const parts = iso.split('/')
+  const [y, m, d] = (parts[0] ?? '').split('-').map(Number)
+  if (parts.length === 1 && y !== undefined && m !== undefined && d !== undefined) clock.story = { y, m, d }
+  else if (y !== undefined && m !== undefined && d !== undefined) clock.story = { y, m, d }
+  if (y !== undefined) clock.year = y
+  clock.month = m ?? clock.month
+  return { iso, precision: value.precision, start: expression.start, end: expression.end }
+}
+
+type Value = Pick<When, 'iso' | 'precision'>
+const day = (date: Ymd): Value => ({ iso: isoDay(date), precision: 'day' })
+const month = (y: number, m: number): Value => ({ iso: isoMonth(y, m), precision: 'month' })
+const year = (y: number): Value => ({ iso: isoYear(y), precision: 'year' })
+
+function valueOf(meaning: Meaning, tense: Tense, clock: Clock): Value | null {
+  switch (meaning.kind) {
+    case 'point':
+      return pointValue(meaning.at, meaning.lean, tense, clock)
+    case 'range':
+      return rangeValue(meaning.from, meaning.to, tense, clock)
+    case 'weekday':
+      return weekdayValue(meaning, tense, clock)
+    case 'shift':
+      return shiftValue(meaning, clock)
+    case 'whole':
+      return wholeValue(meaning, clock)
+    case 'nth':
+      return nthValue(meaning.d, clock)
+  }
+}
+
+function pointValue(at: Partial, lean: -1 | 0 | 1, tense: Tense, clock: Clock): Value | null {
+  const y =
+    at.y !== null && at.y < 0
+      ? clock.line === null
+        ? null
+        : clock.line.y + at.y + 10_000
+      : (at.y ?? yearFor(at.m ?? 1, at.d, lean, tense, clock))
+  if (y === null) return null
+  if (at.m === null) return year(y)
+  if (at.d === null) return month(y, at.m)
+  const date = { y, m: at.m, d: at.d }
+  return exists(date) ? day(date) : null
+}
+
+/** The year of a date that names none: the story's own when it is far from the date line, else the nearest that fits the tense. */
+function yearFor(m: number, d: number | null, lean: -1 | 0 | 1, tense: Tense, clock: Clock): number | null {
+  const { line } = clock
+  if (line === null) return clock.year
+  if (lean === 0 && clock.year !== null && Math.abs(clock.year - line.y) >= 2) return clock.year
+  const at = (y: number): number => dayNumber({ y, m, d: d ?? 1 })
+  const now = d === null ? dayNumber({ y: line.y, m: line.m, d: 1 }) : dayNumber(line)
+  const past = at(line.y) <= now ? line.y : line.y - 1
+  const future = at(line.y) >= now ? line.y : line.y + 1
+  if (lean < 0) return d === null && past === line.y && m === line.m ? line.y - 1 : past
+  if (lean > 0) return d === null && future === line.y && m === line.m ? line.y + 1 : future
+  if (tense === 'past') return past
+  if (tense === 'future') return future
+  return Math.abs(at(past) - now) <= Math.abs(at(future) - now) ? past : future
+}
+
+function rangeValue(from: Partial, to: Partial, tense: Tense, clock: Clock): Value | null {
+  const a = pointValue(from, 0, tense, clock)
+  const b = pointValue(
+    {
+      ...to,
+      y: to.y ?? (a === null ? null : Number(a.iso.slice(0, 4)) + ((to.m ?? 1) < (from.m ?? 1) ? 1 : 0))
+    },
+    0,
+    tense,
+    clock
+  )
+  return a === null || b === null || a.iso > b.iso ? null : { iso: `${a.iso}/${b.iso}`, precision: 'range' }
+}
+
+function weekdayValue(
+  meaning: Extract<Meaning, { kind: 'weekday' }>,
+  tense: Tense,
+  clock: Clock
+): Value | null {
+  const base = meaning.story ? (clock.story ?? clock.line) : clock.line
+  if (base === null) return null
+  const here = weekdayOf(base)
+  const back = (here - meaning.weekday + 7) % 7
+  const n = dayNumber(base)
+  // "last Friday" on a Friday is a week ago; "on Friday" is today.
+  if (meaning.lean < 0) return day(fromDayNumber(n - (back === 0 ? 7 : back)))
+  const forward = (7 - back) % 7
+  if (meaning.lean > 0) return day(fromDayNumber(n + (forward === 0 ? 7 : forward)))
+  return day(fromDayNumber(tense === 'future' ? n + (forward === 0 ? 0 : forward) : n - back))
+}
+
+function shiftValue(meaning: Extract<Meaning, { kind: 'shift' }>, clock: Clock): Value | null {
+  const base = meaning.story ? (clock.story ?? clock.line) : clock.line
+  if (meaning.unit === 'year') {
+    const y = meaning.story ? (clock.year ?? base?.y ?? null) : (base?.y ?? null)
+    return y === null ? null : year(y + meaning.by)
+  }
+  if (base === null) return null
+  if (meaning.unit === 'month') {
+    const { y, m } = addMonths(base, meaning.by)
+    return month(y, m)
+  }
+  return day(fromDayNumber(dayNumber(base) + meaning.by * (meaning.unit === 'week' ? 7 : 1)))
+}
+
+function wholeValue(meaning: Extract<Meaning, { kind: 'whole' }>, clock: Clock): Value | null {
+  const { line } = clock
+  const base = meaning.story ? (clock.story ?? line) : line
+  if (meaning.unit === 'year') {
+    const y = meaning.story ? (clock.year ?? line?.y ?? null) : (line?.y ?? null)
+    return y === null ? null : year(y + meaning.by)
+  }
+  if (meaning.unit === 'month') {
+    const from =
+      meaning.story && clock.year !== null && clock.month !== null
+        ? { y: clock.year, m: clock.month, d: 1 }
+        : base
+    if (from === null) return null
+    const { y, m } = addMonths(from, meaning.by)
+    return month(y, m)
+  }
+  if (base === null) return null
+  const monday = dayNumber(base) - ((weekdayOf(base) + 6) % 7) + 7 * meaning.by
+  const first = meaning.unit === 'weekend' ? monday + 5 : monday
+  return { iso: `${isoDay(fromDayNumber(first))}/${isoDay(fromDayNumber(monday + 6))}`, precision: 'range' }
+}
+
+function nthValue(d: number, clock: Clock): Value | null {
+  const base = clock.story ?? clock.line
+  if (base === null) return null
+  const y = clock.year ?? base.y
+  const m = clock.month ?? base.m
+  return exists({ y, m, d }) ? day({ y, m, d }) : null
+}

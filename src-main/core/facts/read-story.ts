@@ -1,0 +1,140 @@
+import type { Span } from '../../../src-shared/model.ts'
+import { read } from '../text/tokens.ts'
+import { clockAt, resolve, type Tense } from './dates/resolve.ts'
+import { findDates } from './dates/find.ts'
+import { parseIsoDay } from './dates/calendar.ts'
+import { Registry } from './entities/registry.ts'
+import type { DateMention, Linked, Story } from './entities/story.ts'
+import { namesIn } from './names/find.ts'
+import type { Name } from './names/types.ts'
+import { headingOf } from './source/heading.ts'
+import { frameOf } from './syntax/frame.ts'
+import type { Frame } from './syntax/types.ts'
+
+export interface ReadOptions {
+  date?: string | null | undefined
+  title?: string | null | undefined
+  /** Called now and then with the share done, 0..1. */
+  onProgress?: ((share: number) => void) | undefined
+}
+
+/** From text to sentences with verbs, names and dates: all that facts are drawn from. */
+export function readStory(text: string, options: ReadOptions): Story {
+  let told = 0
+  const reading = read(text, (done) => {
+    if (done - told > 50_000) {
+      told = done
+      options.onProgress?.((done / text.length) * 0.5)
+    }
+  })
+  const heading = headingOf(reading, options)
+  const expressions = reading.paragraphs.map((p) => findDates(reading.copy, p))
+  const frames: Frame[] = reading.sentences.map((sentence) => {
+    const paragraph = reading.paragraphs[sentence.paragraph]
+    const own =
+      sentence.start < heading.body && sentence.end > heading.body
+        ? { ...sentence, tokens: sentence.tokens.filter((t) => t.start >= heading.body) }
+        : sentence
+    const spans = (expressions[sentence.paragraph] ?? []).filter(
+      (e) => e.start < sentence.end && e.end > sentence.start
+    )
+    const quotes = (paragraph?.quotes ?? []).filter(
+      (q) => q.outer.start < sentence.end && q.outer.end > sentence.start
+    )
+    return frameOf(own, spans, quotes)
+  })
+  const clock = clockAt(heading.date === null ? null : parseIsoDay(heading.date))
+  const dates: DateMention[] = expressions.flatMap((list, p) =>
+    list.map((e) => {
+      const index = sentenceAt(reading.sentences, reading.paragraphs[p]?.from ?? 0, e)
+      const frame = frames[index]
+      const inHead = e.end <= heading.body
+      const saved = { ...clock }
+      const when = resolve(e, frame === undefined ? null : tenseAt(frame, e), clock)
+      if (inHead) Object.assign(clock, saved)
+      return { start: e.start, end: e.end, when }
+    })
+  )
+  const { names, registry } = nameAll(frames, heading.body)
+  return { reading, heading, frames, dates, names, registry, spoken: new Map() }
+}
+
+function sentenceAt(sentences: readonly Span[], from: number, span: Span): number {
+  let i = from
+  while (i < sentences.length - 1 && (sentences[i]?.end ?? 0) <= span.start) i++
+  return i
+}
+
+const FUTURE = /^(?:will|'ll|wo|shall|would|may|might|can|could|must|should)$/
+const PLANS =
+  /^(?:due|scheduled|expected|set|planned|plan|plans|hope|hopes|intend|intends|aim|aims|promised|promises|slated|pledged|vowed|next|upcoming|until|by)$/
+
+/** Whether what a date belongs to is past or still to come, by the nearest verb of its clause. */
+export function tenseAt(frame: Frame, span: Span): Tense {
+  const at = frame.tokens.findIndex((t) => t.start >= span.start)
+  if (at < 0) return null
+  const before = frame.tokens[at - 1]?.lower ?? ''
+  const clause =
+    frame.clauses.findLast((c) => c.from <= at && at < c.to + 1) ??
+    frame.clauses.find((c) => c.from > at) ??
+    frame.clauses.at(-1)
+  if (clause === undefined) {
+    const modal = frame.tokens.some((t) => FUTURE.test(t.lower))
+    return modal ? 'future' : null
+  }
+  const { group } = clause
+  if (group.modal !== null && FUTURE.test(group.modal))
+    return group.aux.some((a) => frame.tokens[a]?.lower === 'have') ? 'past' : 'future'
+  if (before === 'until' || before === 'by')
+    return group.past && !/^(?:be)$/.test(group.lemma) && !planned(frame, group.to, at) ? 'past' : 'future'
+  if (planned(frame, group.from, at)) return 'future'
+  return group.past ? 'past' : presentTense(frame, group.aux, group.main)
+}
+
+const planned = (frame: Frame, from: number, to: number): boolean =>
+  frame.tokens
+    .slice(from, to)
+    .some(
+      (t, i, all) =>
+        PLANS.test(t.lower) &&
+        (t.lower !== 'set' || all[i + 1]?.lower === 'to' || all[i + 1]?.lower === 'for')
+    )
+
+/** "opens on Monday" is still to come, "has opened" is past, "is opening" is to come. */
+function presentTense(frame: Frame, aux: readonly number[], main: number): Tense {
+  if (aux.some((a) => /^(?:has|have|had|'ve)$/.test(frame.tokens[a]?.lower ?? ''))) return 'past'
+  const main_ = frame.tokens[main]?.lower ?? ''
+  if (main_ === 'is' || main_ === 'are')
+    return frame.tokens.slice(main, main + 3).some((t) => t.lower === 'to') ? 'future' : null
+  return 'future'
+}
+
+function nameAll(frames: readonly Frame[], body: number): { names: Linked[][]; registry: Registry } {
+  const known = new Set<string>()
+  for (const frame of frames) {
+    for (const name of namesIn(frame, 0, known)) {
+      if (name.type !== 'person' || name.sure < 0.75) continue
+      const last = name.text.split(/\s+/).at(-1)
+      if (last !== undefined && last.length > 1) known.add(last)
+      if (name.text.includes(' ') && name.sure >= 0.9) known.add(name.text.split(/\s+/)[0] ?? last ?? '')
+    }
+  }
+  const found = frames.map((frame) => namesIn(frame, 0, known))
+  const registry = new Registry()
+  const links = new Map<Name, Linked>()
+  // Longer names first, so that "Ryabkov" finds "Sergei Ryabkov" even when it comes before.
+  const order = found.flat().filter((n) => n.sure >= 0.45)
+  for (const name of [...order].sort((a, b) => wordsOf(b) - wordsOf(a) || a.start - b.start))
+    links.set(name, { ...name, entity: registry.link(name) })
+  registry.all.sort((a, b) => firstAt(a.id, links) - firstAt(b.id, links))
+  const names = found.map((list) => list.flatMap((n) => links.get(n) ?? []))
+  void body
+  return { names, registry }
+}
+
+const wordsOf = (n: Name): number => Math.min(3, n.text.split(/\s+/).length)
+function firstAt(id: string, links: ReadonlyMap<Name, Linked>): number {
+  let first = Number.POSITIVE_INFINITY
+  for (const link of links.values()) if (link.entity.id === id && link.start < first) first = link.start
+  return first
+}

@@ -1,0 +1,53 @@
+import { referenceOf } from '../entities/resolve.ts'
+import type { Story } from '../entities/story.ts'
+import type { Frame } from '../syntax/types.ts'
+import { spanOf } from './content.ts'
+import { reportingOf } from './reporting.ts'
+import { unnamedSpeaker } from './speakers.ts'
+import type { Draft } from './types.ts'
+
+/** "As X pointed out, ..." and "..., as X pointed out". */
+export function asSaid(story: Story, frame: Frame): Draft[] {
+  const { tokens, sentence } = frame
+  for (const clause of frame.clauses) {
+    if (clause.marker < 0 || tokens[clause.marker]?.lower !== 'as' || clause.subject === null) continue
+    const reporting = reportingOf(frame, clause)
+    if (reporting === null) continue
+    const reference =
+      referenceOf(story, frame, clause.subject) ?? unnamedSpeaker(story, frame, clause.subject)
+    if (reference === null) continue
+    let end = reporting.after
+    while (end < tokens.length && tokens[end]?.text !== ',' && !/^[.:]$/.test(tokens[end]?.text ?? '')) end++
+    if (end - reporting.after > 6) continue
+    let last = tokens.length
+    while (last > 0 && /^[.!?;]$/.test(tokens[last - 1]?.text ?? '')) last--
+    const leading = frame.clauses.every((c) => c === clause || c.group.from > clause.group.from)
+    const from = leading ? end + 1 : 0
+    const to = leading ? last : clause.marker
+    if (to - from < 2) continue
+    story.spoken.set(sentence.index, [...(story.spoken.get(sentence.index) ?? []), reference.entity])
+    const span = spanOf(story, frame, from, to)
+    const quote = story.reading.paragraphs[sentence.paragraph]?.quotes.find(
+      (q) =>
+        q.parent === null &&
+        q.outer.start <= span.start + 1 &&
+        q.outer.end > span.start &&
+        q.outer.end >= span.end
+    )
+    return [
+      {
+        speaker: reference,
+        verb: reporting.verb,
+        affirmed: reporting.affirmed,
+        content: quote === undefined ? span : { start: quote.outer.start, end: quote.outer.end },
+        from: sentence.index,
+        to: sentence.index + 1,
+        when: null,
+        medium: null,
+        via: null,
+        sure: 0.92 * reference.sure
+      }
+    ]
+  }
+  return []
+}

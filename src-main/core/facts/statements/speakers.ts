@@ -1,0 +1,31 @@
+import { words } from '../../text/plain.ts'
+import { unnamed, type Reference } from '../entities/resolve.ts'
+import type { Story } from '../entities/story.ts'
+import { nameText } from '../names/classify.ts'
+import { basePhrase, fullPhrase } from '../syntax/phrases.ts'
+import type { Frame, Range } from '../syntax/types.ts'
+
+const NOT_SPEAKERS = words(
+  'it there this that which what who i we you one something nothing someone everyone nobody he she they plan time day year question answer result'
+)
+
+/** A speaker whom the text does not name, by the words it uses: "two governments", "a woman in the front row". */
+export function unnamedSpeaker(story: Story, frame: Frame, range: Range): Reference | null {
+  const { tokens, marks } = frame
+  const base = basePhrase(tokens, marks, range.from, range.to)
+  if (base === null || base.to <= base.from) return null
+  const head = tokens[base.to - 1]
+  if (
+    head === undefined ||
+    NOT_SPEAKERS.has(head.lower) ||
+    (marks[base.to - 1] !== 'NOUN' && marks[base.to - 1] !== 'PROPN')
+  )
+    return null
+  const full = fullPhrase(tokens, marks, base.from, range.to, /^(?:of|for|at|from)$/) ?? base
+  const from =
+    marks[base.from] === 'DET' || (marks[base.from] === 'PRON' && base.to - base.from > 1)
+      ? base.from + 1
+      : base.from
+  const text = nameText(tokens.slice(from, full.to))
+  return text === '' ? null : unnamed(story, text, 0.66)
+}

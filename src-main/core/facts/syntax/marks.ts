@@ -1,0 +1,50 @@
+import type { Token } from '../../text/tokens.ts'
+import { words } from '../../text/plain.ts'
+import { ROLE_HEADS } from '../data/roles.ts'
+import type { Mark } from './types.ts'
+
+const PREPOSITIONS = words(
+  'in on at of for from with by about into over under between among against during through within without toward towards after before'
+)
+const ALWAYS_VERB = words('said says told tells insisted added warned argued stressed noted')
+const NEVER_VERB = words('according including following regarding concerning during pending')
+
+/** The tagger's tags, mended where news English trips it. */
+export function mend(tokens: readonly Token[]): Mark[] {
+  const marks: Mark[] = tokens.map((t) => t.tag)
+  tokens.forEach((t, i) => {
+    const before = tokens[i - 1]
+    const next = tokens[i + 1]
+    if (ALWAYS_VERB.has(t.lower) && marks[i] !== 'VERB') marks[i] = 'VERB'
+    else if (NEVER_VERB.has(t.lower)) marks[i] = 'ADP'
+    else if (marks[i] === 'VERB') {
+      const determined =
+        before !== undefined &&
+        (before.tag === 'DET' ||
+          before.tag === 'ADJ' ||
+          before.lower === "'s" ||
+          /^(?:its|their|his|her|our|my|your|no)$/.test(before.lower))
+      if (determined && (next?.tag === 'NOUN' || next?.tag === 'PROPN' || next?.tag === 'ADJ'))
+        marks[i] = 'ADJ'
+      else if (determined && before.tag !== 'ADJ') marks[i] = 'NOUN'
+      else if (
+        before !== undefined &&
+        PREPOSITIONS.has(before.lower) &&
+        !/(?:ing|ed)$/.test(t.lower) &&
+        t.lemma === t.lower
+      )
+        marks[i] = 'NOUN'
+      else if (/^\p{Lu}/u.test(t.text) && i > 0 && before?.tag === 'PROPN' && next?.tag === 'PROPN')
+        marks[i] = 'PROPN'
+      else if (/^\p{Lu}/u.test(t.text) && ROLE_HEADS.has(t.lower)) marks[i] = 'PROPN'
+    } else if (t.text === 'May' && next !== undefined && /^\d/.test(next.text)) marks[i] = 'PROPN'
+    else if (
+      t.lower === "'s" &&
+      marks[i] === 'AUX' &&
+      /^(?:NOUN|PROPN)$/.test(before?.tag ?? '') &&
+      /^(?:NOUN|ADJ|PROPN|NUM)$/.test(next?.tag ?? '')
+    )
+      marks[i] = 'PART'
+  })
+  return marks
+}

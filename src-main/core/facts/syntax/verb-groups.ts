@@ -1,0 +1,206 @@
+import { words } from '../../text/plain.ts'
+import type { Token } from '../../text/tokens.ts'
+import { SPEECH } from '../data/speech.ts'
+import type { Mark, VerbGroup } from './types.ts'
+import { formOf, isModal, lemmaOf } from './verb-forms.ts'
+
+const BOUNDARY_WORDS = words(
+  'that if because while although though when where who which whom whose after before until unless as since whether what how why once so'
+)
+
+/** Verb groups of a sentence, left to right: which are finite is settled by what stands before and after them. */
+export function verbGroups(tokens: readonly Token[], marks: readonly Mark[]): VerbGroup[] {
+  const groups: VerbGroup[] = []
+  let i = 0
+  while (i < tokens.length) {
+    if (marks[i] !== 'AUX' && marks[i] !== 'VERB') {
+      i++
+      continue
+    }
+    const group = collect(tokens, marks, i)
+    groups.push(group)
+    i = group.to
+  }
+  settle(tokens, marks, groups)
+  return groups
+}
+
+function collect(tokens: readonly Token[], marks: readonly Mark[], from: number): VerbGroup {
+  const aux: number[] = []
+  let main = -1
+  let negated = false
+  let i = from
+  while (i < tokens.length) {
+    const lower = tokens[i]?.lower ?? ''
+    if (marks[i] === 'AUX') aux.push(i++)
+    else if (lower === 'not' || lower === "n't" || lower === 'never') {
+      negated = true
+      i++
+    } else if (marks[i] === 'ADV' && aux.length > 0 && leadsToVerb(marks, i)) i++
+    else if (marks[i] === 'VERB') {
+      if (main < 0) main = i++
+      break
+    } else break
+  }
+  let to = i
+  while (
+    to > from + 1 &&
+    to - 1 !== main &&
+    !aux.includes(to - 1) &&
+    !/^(?:not|n't|never)$/.test(tokens[to - 1]?.lower ?? '')
+  )
+    to--
+  const verb = main >= 0 ? main : (aux.at(-1) ?? from)
+  const token = tokens[verb] as Token
+  const modal = aux.find((a) => isModal(tokens[a]?.lower ?? ''))
+  const lastAux = main >= 0 ? aux.at(-1) : undefined
+  const form = formOf(token.lower, token.lemma)
+  const beBefore = lastAux !== undefined && tokens[lastAux]?.lemma === 'be'
+  const before = tokens[from - 1]?.lower
+  return {
+    from,
+    to,
+    aux: main >= 0 ? aux : aux.slice(0, -1),
+    main: verb,
+    lemma: lemmaOf(token.lower, token.lemma),
+    finite:
+      aux.length > 0 &&
+      before !== 'to' &&
+      !/^(?:having|being|be|been)$/.test(tokens[aux[0] ?? -1]?.lower ?? ''),
+    passive: beBefore && form !== 'gerund' && form !== 'base',
+    negated: negated || before === 'never',
+    modal: modal === undefined ? null : (tokens[modal]?.lower ?? null),
+    past:
+      aux.some((a) => /^(?:was|were|had|did)$/.test(tokens[a]?.lower ?? '')) ||
+      (aux.length === 0 && (form === 'past' || form === 'past-or-participle')),
+    copula: main < 0 && token.lemma === 'be'
+  }
+}
+
+function leadsToVerb(marks: readonly Mark[], at: number): boolean {
+  let i = at
+  while (marks[i] === 'ADV') i++
+  return marks[i] === 'VERB' || marks[i] === 'AUX'
+}
+
+/** Decides on bare verbs: "the plan backed by the council failed" has one finite verb, and it is not the first. */
+function settle(tokens: readonly Token[], marks: readonly Mark[], groups: VerbGroup[]): void {
+  groups.forEach((g, index) => {
+    if (g.aux.length > 0 || marks[g.main] === 'AUX') return
+    const token = tokens[g.main] as Token
+    const before = tokens[g.from - 1]
+    const beforeMark = marks[g.from - 1]
+    const form = formOf(token.lower, token.lemma)
+    if (before?.lower === 'to' || form === 'gerund' || form === 'participle') return
+    if (form === 'past') {
+      g.finite = true
+      return
+    }
+    if (form === 'third') {
+      g.finite = beforeMark !== 'ADP' && beforeMark !== 'DET'
+      return
+    }
+    const prior = groups.slice(0, index).findLast((p) => p.finite)
+    const open = prior === undefined || crosses(tokens, marks, prior.to, g.from)
+    const priorSpeaks = prior !== undefined && SPEECH.has(prior.lemma)
+    const nounBefore =
+      subjectLike(beforeMark) ||
+      (beforeMark === 'ADV' && subjectLike(marks[g.from - 2])) ||
+      beforeMark === 'D' ||
+      tokens[g.from - 1]?.text === '"'
+    if (form === 'base') {
+      const pronoun = /^(?:i|you|we|they|who|which|that)$/.test(before?.lower ?? '')
+      const plural = beforeMark === 'NOUN' && before?.lower !== before?.lemma
+      const conjoined =
+        beforeMark === 'CCONJ' &&
+        groups[index - 1]?.finite === true &&
+        formOf(
+          tokens[groups[index - 1]?.main ?? 0]?.lower ?? '',
+          tokens[groups[index - 1]?.main ?? 0]?.lemma ?? ''
+        ) === 'base'
+      g.finite =
+        (pronoun || conjoined || ((plural || beforeMark === 'PROPN') && (open || priorSpeaks))) &&
+        !groups[index - 1]?.modal
+      return
+    }
+    const next = groups[index + 1]
+    const atStart =
+      before === undefined ||
+      (before.text === ',' && prior === undefined && !subjectBefore(marks, g.from - 1))
+    if (atStart) return
+    if (beforeMark === 'CCONJ') {
+      // Goes with what it is joined to.
+      const last = groups[index - 1]
+      g.finite = last?.finite ?? false
+      return
+    }
+    if (before.text === ',') {
+      // ", published on ..." trails its noun; ", called ..., said" closes a relative or an apposition.
+      const closesInsertion = prior !== undefined && open && crossesWord(tokens, prior.from, g.from) === false
+      g.finite =
+        prior === undefined
+          ? !restHasFinite(tokens, marks, groups, index)
+          : closesInsertion && hasRelative(tokens, prior)
+      if (tokens[g.to]?.lower === 'by' || tokens[g.to]?.lower === 'in')
+        g.finite = g.finite && prior === undefined
+      return
+    }
+    if (/^(?:who|which|that|he|she|it|they|we|i|you)$/.test(before.lower)) {
+      g.finite = true
+      return
+    }
+    if (!nounBefore) {
+      g.finite = beforeMark === 'ADV' && open
+      return
+    }
+    if (!open && !priorSpeaks) return
+    // A clear finite verb right after, nothing between: this one only describes the noun.
+    const nextClear =
+      next !== undefined &&
+      isClear(tokens, marks, next) &&
+      !crosses(tokens, marks, g.to, next.from) &&
+      !SPEECH.has(g.lemma)
+    g.finite =
+      !nextClear &&
+      !(tokens[g.to]?.lower === 'by' && next !== undefined && !crosses(tokens, marks, g.to, next.from))
+  })
+}
+
+const subjectLike = (mark: Mark | undefined): boolean =>
+  mark === 'NOUN' || mark === 'PROPN' || mark === 'PRON' || mark === 'NUM' || mark === 'SYM' || mark === 'DET'
+
+const subjectBefore = (marks: readonly Mark[], to: number): boolean =>
+  marks.slice(0, to).some((m) => m === 'NOUN' || m === 'PROPN' || m === 'PRON')
+
+function isClear(tokens: readonly Token[], marks: readonly Mark[], g: VerbGroup): boolean {
+  if (tokens[g.from - 1]?.lower === 'to') return false
+  if (marks[g.main] === 'AUX' || g.aux.length > 0) return g.finite
+  const form = formOf(tokens[g.main]?.lower ?? '', tokens[g.main]?.lemma ?? '')
+  return form === 'past' || form === 'third'
+}
+
+const restHasFinite = (
+  tokens: readonly Token[],
+  marks: readonly Mark[],
+  groups: readonly VerbGroup[],
+  index: number
+): boolean => groups.slice(index + 1).some((g) => isClear(tokens, marks, g) || g.finite)
+
+const hasRelative = (tokens: readonly Token[], g: VerbGroup): boolean =>
+  [1, 2, 3].some((n) => /^(?:who|which|whose|whom|where)$/.test(tokens[g.from - n]?.lower ?? ''))
+
+/** Is there anything between that may open or close a clause? */
+function crosses(tokens: readonly Token[], marks: readonly Mark[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const lower = tokens[i]?.lower ?? ''
+    if (marks[i] === 'CCONJ' || marks[i] === 'SCONJ' || marks[i] === 'Q' || BOUNDARY_WORDS.has(lower))
+      return true
+    if (/^[,;:()—–-]$/.test(lower)) return true
+  }
+  return false
+}
+
+function crossesWord(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tokens[i]?.lower === 'and' || tokens[i]?.lower === 'but') return true
+  return false
+}

@@ -1,0 +1,29 @@
+/**
+ * A copy of the text that tools can digest: same length, so that every offset holds in both. Curly quotes and
+ * apostrophes become straight, odd spaces become spaces, control characters and lone surrogates become spaces.
+ */
+export function plain(text: string): string {
+  return text
+    .replace(/[\u2018\u2019\u201b\u02bc\u2032]/g, "'")
+    .replace(/[\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033]/g, '"')
+    .replace(/[\u00a0\u1680\u2000-\u200f\u2028\u2029\u202f\u205f\u2060\u3000\ufeff\u00ad]/g, ' ')
+    .replace(/[\u2010\u2011]/g, '-')
+    .replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g, ' ')
+    .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, ' ')
+}
+
+export const isLetter = (c: string | undefined): boolean => c !== undefined && /\p{L}/u.test(c)
+export const isUpper = (c: string | undefined): boolean => c !== undefined && /\p{Lu}/u.test(c)
+export const isLower = (c: string | undefined): boolean => c !== undefined && /\p{Ll}/u.test(c)
+export const isDigit = (c: string | undefined): boolean => c !== undefined && c >= '0' && c <= '9'
+export const isSpace = (c: string | undefined): boolean => c === ' ' || c === '\n'
+
+export const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter((w) => w !== ''))
+/** One entry a line or a comma, so that entries may hold spaces. */
+export const phrases = (list: string): ReadonlySet<string> =>
+  new Set(
+    list
+      .split(/[,\n]/)
+      .map((w) => w.trim().replace(/\s+/g, ' '))
+      .filter((w) => w !== '')
+  )

@@ -63,6 +63,17 @@ describe('starting a quiz', () => {
     expect([...one].sort()).toEqual([...two].sort())
   })
 
+  it('shows the options of a question in another order from quiz to quiz', () => {
+    const { services, bank } = started()
+    const order = () => {
+      const item = itemOf(services.startQuiz({ bank: bank.id }), 'multiple-choice')
+      return item.kind === 'multiple-choice' ? item.options.map(({ id }) => id).join(' ') : ''
+    }
+    const seen = new Set(Array.from({ length: 12 }, order))
+    expect(seen.size).toBeGreaterThan(3)
+    for (const ids of seen) expect(ids.split(' ').sort()).toEqual(['a', 'b', 'c', 'd'])
+  })
+
   it('asks as many as wanted, of the kinds wanted', () => {
     const { services, bank } = started()
     expect(services.startQuiz({ bank: bank.id, count: 3 }).items).toHaveLength(3)
@@ -206,6 +217,40 @@ describe('an answer', () => {
     expect(codeOf(() => services.submitAnswer({ attempt: quiz.attempt, question, answer, ms: 0 }))).toBe(code)
     expect(rows(made)).toEqual([])
     expect(services.resumeQuiz({ attempt: quiz.attempt })).toEqual(quiz)
+  })
+
+  it('that another program keeps from being written is not counted, and can be given again', () => {
+    const folder = tempFolder()
+    const { quiz, give, services } = started({ folder })
+    const item = itemOf(quiz, 'multiple-choice')
+    const other = world({ folder })
+    other.db.transaction(() => {
+      other.db.run('DELETE FROM tags WHERE id = 0')
+      expect(codeOf(() => give(item, right['When did']!))).toBe('locked')
+      return null
+    })
+    expect(services.resumeQuiz({ attempt: quiz.attempt }).answered).toEqual([])
+    expect(give(item, right['When did']!).feedback.correct).toBe(true)
+  })
+
+  it('that finds the disk full is not counted; those before it are, and it can be given again', () => {
+    const { quiz, give, services, db } = started({ banks: [manyQuestions(500)] })
+    const { page_count: pages } = db.get<{ page_count: number }>('PRAGMA page_count')!
+    db.get(`PRAGMA max_page_count = ${pages + 1}`)
+    const answer: Answer = { kind: 'true-false', verdict: 'true' }
+    let told = 0
+    const stopped = codeOf(() => {
+      for (const item of quiz.items) {
+        give(item, answer)
+        told++
+      }
+    })
+    expect(stopped).toBe('disk-full')
+    expect(told).toBeGreaterThan(0)
+    expect(services.resumeQuiz({ attempt: quiz.attempt }).answered).toHaveLength(told)
+    db.get('PRAGMA max_page_count = 100000')
+    expect(give(quiz.items[told]!, answer).feedback.question).toBe(quiz.items[told]!.question)
+    expect(services.resumeQuiz({ attempt: quiz.attempt }).answered).toHaveLength(told + 1)
   })
 
   it('to a quiz that has ended is a conflict, to one that never was not found', () => {

@@ -67,8 +67,9 @@ export function problems({ text, gold }: Item): string[] {
     inText(`${field}.content`, s.content)
     for (const quote of s.quoted)
       if (!gold.quotes.includes(quote)) say(`${field}.quoted`, `not among quotes: "${quote}"`)
-    if (!names.has(s.speaker) && !text.toLowerCase().includes(s.speaker.toLowerCase()))
-      say(`${field}.speaker`, `neither an entity nor in the text: "${s.speaker}"`)
+    for (const speaker of [s.speaker, ...s.also])
+      if (!names.has(speaker) && !text.toLowerCase().includes(speaker.toLowerCase()))
+        say(`${field}.speaker`, `neither an entity nor in the text: "${speaker}"`)
   })
   gold.roles.forEach((r, i) => {
     const field = `roles[${String(i)}]`

@@ -26,6 +26,7 @@ const Event = z.strictObject({
 })
 const Statement = z.strictObject({
   speaker: Text,
+  also: z.array(Text).default([]),
   anchor: Text,
   verb: z.string(),
   content: Text,

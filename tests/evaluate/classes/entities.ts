@@ -2,7 +2,7 @@ import type { Entity } from '../../../src-shared/model.ts'
 import type { Gold } from '../../corpus/gold.ts'
 import { match } from '../tally.ts'
 import type { Case } from '../view.ts'
-import { contentTokens, sameName } from '../words.ts'
+import { contentTokens, nameWithin, sameName } from '../words.ts'
 
 type Row = Gold['entities'][number]
 
@@ -22,6 +22,10 @@ function own(gold: Gold, row: Row): string[] {
   )
 }
 
+/** Whether it is marked as the unnamed speaker of a statement. */
+const speaks = (gold: Gold, name: string) =>
+  gold.statements.some((s) => gold.entities.every((e) => e.name !== s.speaker) && nameWithin(s.speaker, name))
+
 /**
  * People and organisations, one entity each: right when it has a name of the marked one, and no proper name that
  * is another's. A second one for the same person, or two people in one, is wrong. Unnamed ones ("residents") are not judged.
@@ -31,7 +35,7 @@ export function entities(
   types: readonly Entity['type'][] = ['person', 'organisation']
 ) {
   const rows = gold.entities.filter((e) => types.includes(e.type))
-  const found = view.entities.filter((e) => types.includes(e.type) && capital(e.name))
+  const found = view.entities.filter((e) => types.includes(e.type))
   const mixed = (row: Row, e: Entity) =>
     gold.entities.some(
       (other) =>
@@ -51,8 +55,8 @@ export function entities(
     {
       row: (row) => `${row.type} ${row.name}`,
       thing: (e) => `${e.type} ${strings(e).join(' = ')}`,
-      // Marked as another type and optional there, or a place that acts: not this class's business.
-      ignore: (e) => goldOf(gold, e)?.optional === true
+      // Optional under whatever type, or unnamed: "residents", and at the head of a sentence "Residents".
+      ignore: (e) => goldOf(gold, e)?.optional === true || !capital(e.name) || speaks(gold, e.name)
     }
   )
   // Being found twice is the very mistake this class is about, so here it does count.

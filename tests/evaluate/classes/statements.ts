@@ -9,10 +9,20 @@ type Row = Gold['statements'][number]
 
 /** Whether the fact's speaker is the marked one: the same entity, or for an unnamed speaker the same noun phrase. */
 export function speakerRight(c: Case, row: Row, fact: StatementFact): boolean {
-  const entity = c.view.entities.find((e) => e.id === fact.speaker.entity)
-  const marked = c.gold.entities.find((e) => e.name === row.speaker)
-  if (!marked) return nameWithin(row.speaker, entity?.name ?? fact.speaker.name)
-  return goldOf(c.gold, entity ?? { name: fact.speaker.name, aliases: [] }) === marked
+  const entity = c.view.entities.find((e) => e.id === fact.speaker.entity) ?? {
+    name: fact.speaker.name,
+    aliases: []
+  }
+  return [row.speaker, ...row.also].some((speaker) => {
+    const marked = c.gold.entities.find((e) => e.name === speaker)
+    if (!marked) return nameWithin(speaker, entity.name)
+    const found = goldOf(c.gold, entity)
+    // Documents are seldom named by a proper name: "a police report from the time" is the police report.
+    return (
+      found === marked ||
+      (found === null && marked.type === 'document' && nameWithin(marked.name, entity.name))
+    )
+  })
 }
 
 function fit(c: Case, row: Row, fact: StatementFact): number {

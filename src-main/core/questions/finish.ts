@@ -1,4 +1,11 @@
-import type { Evidence, Fact, MultipleChoice, Question, TrueFalse, WhoSaidIt } from '../../../src-shared/model.ts'
+import type {
+  Evidence,
+  Fact,
+  MultipleChoice,
+  Question,
+  TrueFalse,
+  WhoSaidIt
+} from '../../../src-shared/model.ts'
 import type { ChoiceDraft, ClaimDraft, Draft, MatchDraft } from './draft.ts'
 import type { Knowledge } from './knowledge.ts'
 import { isPartOfName } from './words/same.ts'
@@ -46,7 +53,8 @@ function choice(k: Knowledge, draft: ChoiceDraft, id: string): MultipleChoice | 
   const kept: ChoiceDraft['distractors'][number][] = []
   for (const candidate of draft.distractors) {
     if (kept.length === DISTRACTORS) break
-    if (![draft.key, ...kept.map(({ text }) => text)].some((text) => clash(draft, text, candidate.text))) kept.push(candidate)
+    if (![draft.key, ...kept.map(({ text }) => text)].some((text) => clash(draft, text, candidate.text)))
+      kept.push(candidate)
   }
   if (kept.length < LEAST_DISTRACTORS) return null
   const options = [{ text: draft.key, why: null }, ...kept].map(({ text, why }, at) => ({
@@ -58,9 +66,14 @@ function choice(k: Knowledge, draft: ChoiceDraft, id: string): MultipleChoice | 
   return { ...base(k, draft, id), kind: 'multiple-choice', options }
 }
 
-const clash = ({ form }: ChoiceDraft, a: string, b: string): boolean => bare(a) === bare(b) || (form === 'name' && isPartOfName(a, b))
+const clash = ({ form }: ChoiceDraft, a: string, b: string): boolean =>
+  bare(a) === bare(b) || (form === 'name' && isPartOfName(a, b))
 
-const claim = (k: Knowledge, draft: ClaimDraft, id: string): TrueFalse => ({ ...base(k, draft, id), kind: 'true-false', key: draft.verdict })
+const claim = (k: Knowledge, draft: ClaimDraft, id: string): TrueFalse => ({
+  ...base(k, draft, id),
+  kind: 'true-false',
+  key: draft.verdict
+})
 
 function match(k: Knowledge, draft: MatchDraft, id: string): WhoSaidIt | null {
   if (draft.choices.length < 2 || draft.prompts.length < 1) return null
@@ -69,5 +82,10 @@ function match(k: Knowledge, draft: MatchDraft, id: string): WhoSaidIt | null {
     const right = choices.find((each) => each.key === key)
     return right ? [{ id: `p${at + 1}`, text, key: right.id }] : []
   })
-  return { ...base(k, draft, id), kind: 'who-said-it', choices: choices.map(({ id: choiceId, text }) => ({ id: choiceId, text })), prompts }
+  return {
+    ...base(k, draft, id),
+    kind: 'who-said-it',
+    choices: choices.map(({ id: choiceId, text }) => ({ id: choiceId, text })),
+    prompts
+  }
 }

@@ -55,7 +55,10 @@ function freeId(template: string, draft: Draft, taken: ReadonlySet<string>): str
 /** The same words asked for the same answer, or the same slot of the same fact asked the same way with it. */
 function isDoubled(question: Question, draft: Draft, seen: Set<string>): boolean {
   const key = keyText(question)
-  const same = [`${bare(question.stem)}|${key}`, `${question.kind}|${draft.slot}|${draft.facts.map(({ id }) => id).join()}|${key}`]
+  const same = [
+    `${bare(question.stem)}|${key}`,
+    `${question.kind}|${draft.slot}|${draft.facts.map(({ id }) => id).join()}|${key}`
+  ]
   if (same.some((each) => seen.has(each))) return true
   same.forEach((each) => seen.add(each))
   return false
@@ -70,7 +73,10 @@ export function keyText(question: Question): string {
       return question.key
     case 'who-said-it':
       return question.prompts
-        .map(({ text, key }) => `${bare(text)}=${bare(question.choices.find(({ id }) => id === key)?.text ?? '')}`)
+        .map(
+          ({ text, key }) =>
+            `${bare(text)}=${bare(question.choices.find(({ id }) => id === key)?.text ?? '')}`
+        )
         .sort()
         .join('|')
   }
@@ -83,13 +89,17 @@ function placeKeys(questions: readonly Question[], seed: string): Question[] {
   return questions.map((question) => {
     if (question.kind !== 'multiple-choice') return question
     const size = question.options.length
-    if (!deck.some((position) => position < size)) deck = [...deck, ...random.shuffle(OPTION_IDS.map((_, at) => at))]
+    if (!deck.some((position) => position < size))
+      deck = [...deck, ...random.shuffle(OPTION_IDS.map((_, at) => at))]
     const drawn = deck.findIndex((position) => position < size)
     const [position = 0] = deck.splice(drawn, 1)
     const own = rng(`${seed}/options/${question.id}`)
     const wrong = own.shuffle(question.options.filter(({ correct }) => !correct))
     const key = question.options.filter(({ correct }) => correct)
     const ordered = [...wrong.slice(0, position), ...key, ...wrong.slice(position)]
-    return { ...question, options: ordered.map((option, at) => ({ ...option, id: OPTION_IDS[at] ?? String(at) })) }
+    return {
+      ...question,
+      options: ordered.map((option, at) => ({ ...option, id: OPTION_IDS[at] ?? String(at) }))
+    }
   })
 }

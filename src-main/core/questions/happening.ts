@@ -31,7 +31,12 @@ export function happening(k: Knowledge, fact: EventFact): Happening | null {
   const rest = clause.rest === '' ? '' : standaloneRest(k, clause.rest, clause.subject)
   if (subject === null || rest === null) return null
   const text = join(subject, clause.verb, rest)
-  if (wordCount(text) > LONGEST || danglingWord(text) !== null || /^(?:it|they|he|she|there|who|which|that)\b/i.test(subject)) return null
+  if (
+    wordCount(text) > LONGEST ||
+    danglingWord(text) !== null ||
+    /^(?:it|they|he|she|there|who|which|that)\b/i.test(subject)
+  )
+    return null
   const mention = fact.where[0]
   const place = mention ? venue(k, mention) : ''
   return {
@@ -65,7 +70,13 @@ export interface Changes {
 export function report(h: Happening, changes: Changes = {}): string {
   const date = changes.date ?? h.date
   return sentence(
-    join(date === '' ? '' : `${date},`, changes.subject ?? h.subject, h.verb, changes.rest ?? h.rest, changes.place ?? h.place)
+    join(
+      date === '' ? '' : `${date},`,
+      changes.subject ?? h.subject,
+      h.verb,
+      changes.rest ?? h.rest,
+      changes.place ?? h.place
+    )
   )
 }
 
@@ -77,11 +88,17 @@ export const ask = (h: Happening, word: string, ...context: readonly string[]): 
 export function rivals(k: Knowledge, h: Happening): EventFact[] {
   return k.everything.filter(
     (fact): fact is EventFact =>
-      fact.kind === 'event' && fact.id !== h.fact.id && likeness(fact.clause ? join(fact.clause.subject, fact.clause.verb, fact.clause.rest) : fact.what, h.clause) >= 0.6
+      fact.kind === 'event' &&
+      fact.id !== h.fact.id &&
+      likeness(
+        fact.clause ? join(fact.clause.subject, fact.clause.verb, fact.clause.rest) : fact.what,
+        h.clause
+      ) >= 0.6
   )
 }
 
-export const sameDate = (a: EventFact, b: EventFact): boolean => a.when !== null && b.when !== null && datesOverlap(a.when.iso, b.when.iso)
+export const sameDate = (a: EventFact, b: EventFact): boolean =>
+  a.when !== null && b.when !== null && datesOverlap(a.when.iso, b.when.iso)
 
 export const samePlace = (a: EventFact, b: EventFact): boolean =>
   a.where.some(({ entity }) => b.where.some((other) => other.entity === entity))
@@ -95,7 +112,10 @@ const ACTIVITY =
 
 /** The noun that heads the subject: "talks" in "talks between A and B on C". */
 export function headNoun(subject: string): string {
-  const group = subject.split(/\s(?:of|between|on|with|in|about|over|for|at|from|to|among|against|by|that|which|who)\s/)[0] ?? subject
+  const group =
+    subject.split(
+      /\s(?:of|between|on|with|in|about|over|for|at|from|to|among|against|by|that|which|who)\s/
+    )[0] ?? subject
   return group.split(' ').at(-1) ?? group
 }
 

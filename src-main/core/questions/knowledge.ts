@@ -61,7 +61,11 @@ function inSentence(text: string, entity: Entity): string {
   if (/^(the|a|an|his|her|its|their) /i.test(name)) return lowerArticle(name)
   if (type === 'person' || isCity(name)) return name
   const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-  const all = [...text.matchAll(new RegExp(`(?<the>\\b[Tt]he )?(?<![\\p{L}-])${escaped}(?![\\p{L}])(?<more>-\\p{L}| \\p{Lu})?`, 'gu'))].filter(
+  const all = [
+    ...text.matchAll(
+      new RegExp(`(?<the>\\b[Tt]he )?(?<![\\p{L}-])${escaped}(?![\\p{L}])(?<more>-\\p{L}| \\p{Lu})?`, 'gu')
+    )
+  ].filter(
     // "the NATO Council" tells nothing about "NATO".
     ({ groups }) => !groups?.['more']
   )
@@ -73,7 +77,8 @@ function inSentence(text: string, entity: Entity): string {
 /** "The European Union", "NATO": a body from a list, as it stands alone. */
 export const bodyAlone = (name: string): string => (COMMON_HEAD.test(name) ? `The ${name}` : name)
 
-const lowerArticle = (name: string): string => name.replace(/^(The|A|An) /, (article) => article.toLowerCase())
+const lowerArticle = (name: string): string =>
+  name.replace(/^(The|A|An) /, (article) => article.toLowerCase())
 
 export const textAt = (source: Source, { start, end }: Span): string => source.text.slice(start, end)
 

@@ -15,7 +15,10 @@ export function choose(questions: readonly Question[], count: number, seed: stri
     let best = 0
     let bestCost = Infinity
     left.forEach((question, at) => {
-      const cost = 1e6 * kinds.of(question.kind) + 1e3 * Math.max(...question.facts.map((id) => facts.of(id))) + slots.of(slotOf(question))
+      const cost =
+        1e6 * kinds.of(question.kind) +
+        1e3 * Math.max(...question.facts.map((id) => facts.of(id))) +
+        slots.of(slotOf(question))
       if (cost < bestCost) {
         best = at
         bestCost = cost

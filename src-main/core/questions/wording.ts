@@ -9,7 +9,12 @@ import { sayingVerb } from './words/verbs.ts'
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 /** Replaces matches that lie outside quotations, because nobody's quoted words may be changed. */
-function replaceOutsideQuotes(text: string, pattern: RegExp, replacement: (found: string) => string, once = false): string {
+function replaceOutsideQuotes(
+  text: string,
+  pattern: RegExp,
+  replacement: (found: string) => string,
+  once = false
+): string {
   const plain = withoutQuotes(text)
   let out = ''
   let from = 0
@@ -27,7 +32,11 @@ function leaning(entity: Entity, alias: string): boolean {
   const name = entity.name.toLowerCase()
   if (entity.type === 'person') return !words.some((word) => name.split(' ').includes(word.toLowerCase()))
   const isCommon = /^\p{Ll}/u.test(words[0] ?? '')
-  const isShortened = words.length === 1 && /^\p{Lu}\p{Ll}+$/u.test(words[0] ?? '') && name.includes(' ') && name.includes((words[0] ?? '').toLowerCase())
+  const isShortened =
+    words.length === 1 &&
+    /^\p{Lu}\p{Ll}+$/u.test(words[0] ?? '') &&
+    name.includes(' ') &&
+    name.includes((words[0] ?? '').toLowerCase())
   return (isCommon || isShortened) && !/^(it|he|she|they|its|his|her|their)$/i.test(alias)
 }
 
@@ -39,7 +48,11 @@ export function withFullNames(k: Knowledge, text: string): string {
     const name = k.name(entity.id) ?? entity.name
     for (const alias of entity.aliases.filter((candidate) => leaning(entity, candidate))) {
       const bareAlias = escape(alias.replace(/^the /i, ''))
-      out = replaceOutsideQuotes(out, new RegExp(`\\b[Tt]he ${bareAlias}\\b(?! (?:of|for)\\b)`, 'gu'), () => name)
+      out = replaceOutsideQuotes(
+        out,
+        new RegExp(`\\b[Tt]he ${bareAlias}\\b(?! (?:of|for)\\b)`, 'gu'),
+        () => name
+      )
     }
     if (entity.type === 'person') out = withFirstName(out, entity.name)
   }
@@ -50,28 +63,38 @@ export function withFullNames(k: Knowledge, text: string): string {
 function withFirstName(text: string, name: string): string {
   const surname = name.split(' ').at(-1) ?? name
   if (surname === name || withoutQuotes(text).includes(name)) return text
-  const alone = new RegExp(`(?<!\\p{Lu}[\\p{L}.]* )(?<![\\p{L}-])(?:(?:Mr|Mrs|Ms|Dr)\\.? )?${escape(surname)}(?![\\p{L}-])`, 'gu')
+  const alone = new RegExp(
+    `(?<!\\p{Lu}[\\p{L}.]* )(?<![\\p{L}-])(?:(?:Mr|Mrs|Ms|Dr)\\.? )?${escape(surname)}(?![\\p{L}-])`,
+    'gu'
+  )
   return replaceOutsideQuotes(text, alone, () => name, true)
 }
 
 /** Lower case for a first word that is no name, so that the clause can stand after "that" or an auxiliary. */
 export function inMidSentence(k: Knowledge, text: string): string {
   const first = /^[“"]?(\p{L}[\p{L}’'-]*)/u.exec(text)?.[1]
-  if (first === undefined || text.startsWith('“') || text.startsWith('"') || !/^\p{Lu}/u.test(first)) return text
+  if (first === undefined || text.startsWith('“') || text.startsWith('"') || !/^\p{Lu}/u.test(first))
+    return text
   if (first === 'I' || /^\p{Lu}+$/u.test(first)) return /^A$/u.test(first) ? `a${text.slice(1)}` : text
   const isName = k.source.entities.some(({ name, aliases }) =>
-    [name, ...aliases].some((each) => each.split(/[ -]/).some((word) => word === first || word === first.replace(/['’]s$/, '')))
+    [name, ...aliases].some((each) =>
+      each.split(/[ -]/).some((word) => word === first || word === first.replace(/['’]s$/, ''))
+    )
   )
-  const isArticle = /^(The|An?|Some|Several|Many|More|Most|Both|All|No|Its|His|Her|Their|Each|Every|Any)$/.test(first)
+  const isArticle =
+    /^(The|An?|Some|Several|Many|More|Most|Both|All|No|Its|His|Her|Their|Each|Every|Any)$/.test(first)
   const seenSmall = new RegExp(`(?<!\\p{L})${escape(first.toLowerCase())}(?!\\p{L})`, 'u').test(k.source.text)
   const secondIsName = /^\p{Lu}\S* \p{Lu}\p{Ll}/u.test(text)
   const isAdjectiveOfPlace = /(?:ish|ese|ian|ean|can|man|French|Dutch|Greek|Swiss)$/.test(first)
-  const keeps = !isArticle && (isName || (!seenSmall && (secondIsName || isAdjectiveOfPlace || isMonth(first))))
+  const keeps =
+    !isArticle && (isName || (!seenSmall && (secondIsName || isAdjectiveOfPlace || isMonth(first))))
   return keeps ? text : text.charAt(0).toLowerCase() + text.slice(1)
 }
 
 const isMonth = (word: string): boolean =>
-  /^(January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/.test(word)
+  /^(January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/.test(
+    word
+  )
 
 /** A piece of the source with full names and no dangling word, mid-sentence form; null when it leans on others. */
 export function standalone(k: Knowledge, text: string): string | null {
@@ -110,10 +133,22 @@ export function said(k: Knowledge, fact: StatementFact): Said | null {
   if (speaker === null) return null
   const raw = fact.content.trim().replace(/^that /, '')
   const wholeQuote = fact.quotes.find(({ text }) => bare(text).length >= bare(raw).length * 0.95)
-  const verb = { ...sayingVerb(fact.verb, fact.affirmed), isDocument: k.entity(fact.speaker.entity)?.type === 'document' }
+  const verb = {
+    ...sayingVerb(fact.verb, fact.affirmed),
+    isDocument: k.entity(fact.speaker.entity)?.type === 'document'
+  }
   if (wholeQuote && fact.affirmed) {
     const words = tidyQuote(wholeQuote.text)
-    return words.split(' ').length < 4 ? null : { fact, speaker, content: `“${words}”`, direct: true, ...verb, past: BEFORE_COLON.has(verb.past) ? verb.past : 'said' }
+    return words.split(' ').length < 4
+      ? null
+      : {
+          fact,
+          speaker,
+          content: `“${words}”`,
+          direct: true,
+          ...verb,
+          past: BEFORE_COLON.has(verb.past) ? verb.past : 'said'
+        }
   }
   const content = standalone(k, raw.replace(TRAILING, ''))
   if (content === null || !isClause(content) || !balanced(content)) return null
@@ -122,18 +157,25 @@ export function said(k: Knowledge, fact: StatementFact): Said | null {
 
 /** Inner marks become single ones, so that the outer pair can be told apart. */
 export function tidyQuote(text: string): string {
-  const stripped = text.trim().replace(/^[“"]+(?=[^“”"]*$)/, '').replace(/[,;.]+$/, '')
+  const stripped = text
+    .trim()
+    .replace(/^[“"]+(?=[^“”"]*$)/, '')
+    .replace(/[,;.]+$/, '')
   return stripped.replaceAll('“', '‘').replaceAll('”', '’').trim()
 }
 
 function balanced(text: string): boolean {
-  return (text.match(/“/g) ?? []).length === (text.match(/”/g) ?? []).length && (text.match(/"/g) ?? []).length % 2 === 0
+  return (
+    (text.match(/“/g) ?? []).length === (text.match(/”/g) ?? []).length &&
+    (text.match(/"/g) ?? []).length % 2 === 0
+  )
 }
 
 /** A verb form somewhere after the first word: "that" needs a clause, not a noun. */
 const VERB =
   /\b(?:is|are|was|were|be|been|will|would|can|could|must|should|may|might|shall|has|have|had|does|do|did|remains?|means?|needs?|wants?|makes?|gives?|takes?|shows?|poses?)\b|\b\p{Ll}+ed\b|\b(?:made|gave|took|saw|came|went|held|left|lost|won|led|paid|met|sent|said|found|kept|told|began|rose|fell|grew|cut|put|set)\b/u
-const isClause = (text: string): boolean => text.split(' ').length >= 4 && VERB.test(text.slice(text.indexOf(' ')))
+const isClause = (text: string): boolean =>
+  text.split(' ').length >= 4 && VERB.test(text.slice(text.indexOf(' ')))
 
 /** "Sergei Ryabkov stressed that ...", "Jen Psaki said: “...”", "According to the draft agreements, ...". */
 export function tell(

@@ -32,7 +32,9 @@ describe('every generated question', () => {
       expect(question.evidence.length).toBeGreaterThan(0)
       for (const { source, start, end } of question.evidence) {
         expect(source).toBe('harbour')
-        expect(harbour.sentences.some((sentence) => sentence.start <= start && start < sentence.end)).toBe(true)
+        expect(harbour.sentences.some((sentence) => sentence.start <= start && start < sentence.end)).toBe(
+          true
+        )
         expect(end).toBeLessThanOrEqual(harbour.text.length)
       }
       if (question.kind !== 'multiple-choice') continue
@@ -48,7 +50,9 @@ describe('every generated question', () => {
   it('asks sure facts only, whatever the caller allows', () => {
     const asked = new Set(generate(harbour, { seed: 'test', minConfidence: 0 }).flatMap(({ facts }) => facts))
     expect(asked).not.toContain('port')
-    const strict = new Set(generate(harbour, { seed: 'test', minConfidence: 0.93 }).flatMap(({ facts }) => facts))
+    const strict = new Set(
+      generate(harbour, { seed: 'test', minConfidence: 0.93 }).flatMap(({ facts }) => facts)
+    )
     expect(strict).toContain('forum')
     expect(strict).not.toContain('bedrock')
   })
@@ -56,8 +60,12 @@ describe('every generated question', () => {
 
 describe('events', () => {
   it('ask when, where, who, between whom, how long, and what happened then and there', () => {
-    expect(byId('event-when-forum').stem).toBe('When did a meeting of the Coastal Cities Forum take place in Rotterdam?')
-    expect(byId('event-where-forum').stem).toBe('In which city did a meeting of the Coastal Cities Forum take place?')
+    expect(byId('event-when-forum').stem).toBe(
+      'When did a meeting of the Coastal Cities Forum take place in Rotterdam?'
+    )
+    expect(byId('event-where-forum').stem).toBe(
+      'In which city did a meeting of the Coastal Cities Forum take place?'
+    )
     expect(byId('event-who-budget').stem).toBe(
       'Which organisation approved a budget for the new harbour wall on 14 March 2023?'
     )
@@ -67,7 +75,9 @@ describe('events', () => {
     expect(byId('event-how-long-talks').stem).toBe(
       'How long did the talks between Elena Marsh and Dutch engineer Pieter Vos on flood defences last?'
     )
-    expect(byId('event-what-on-date-forum').stem).toBe('What happened on 16 March 2023, according to the source?')
+    expect(byId('event-what-on-date-forum').stem).toBe(
+      'What happened on 16 March 2023, according to the source?'
+    )
     expect(keyText(byId('event-when-forum'))).toBe('16 march 2023')
     expect(keyText(byId('event-where-forum'))).toBe('rotterdam')
     expect(keyText(byId('event-how-long-talks'))).toBe('two and a half hours')
@@ -81,8 +91,11 @@ describe('events', () => {
   it('offer the source’s own dates and places first and say what belongs to them', () => {
     expect(options('event-when-forum')).toEqual(expect.arrayContaining(['14 March 2023', '18 March 2023']))
     const where = byId('event-where-forum')
-    const amsterdam = where.kind === 'multiple-choice' && where.options.find(({ text }) => text === 'Amsterdam')
-    expect(amsterdam && amsterdam.why).toMatch(/^On 18 March 2023, the talks between .* ended in Amsterdam\.$/)
+    const amsterdam =
+      where.kind === 'multiple-choice' && where.options.find(({ text }) => text === 'Amsterdam')
+    expect(amsterdam && amsterdam.why).toMatch(
+      /^On 18 March 2023, the talks between .* ended in Amsterdam\.$/
+    )
   })
 })
 
@@ -96,7 +109,9 @@ describe('statements', () => {
   })
 
   it('keep a denial a denial', () => {
-    expect(byId('statement-who-said-ferry').stem).toMatch(/ denied that the work would close the ferry terminal\?$/)
+    expect(byId('statement-who-said-ferry').stem).toMatch(
+      / denied that the work would close the ferry terminal\?$/
+    )
     expect(byId('claim-statement-denial-ferry')).toMatchObject({ key: 'false' })
   })
 
@@ -123,7 +138,9 @@ describe('claims', () => {
     expect(byId('claim-event-date-budget').explanation).toMatch(
       /^The source says 14 March 2023; the claim says \d+ March 2023\.$/
     )
-    expect(byId('claim-event-place-forum').stem).toBe('A meeting of the Coastal Cities Forum took place in Amsterdam.')
+    expect(byId('claim-event-place-forum').stem).toBe(
+      'A meeting of the Coastal Cities Forum took place in Amsterdam.'
+    )
     expect(byId('claim-statement-polarity-borrow').stem).toBe(
       'Tomas Reyes warned that the city could borrow without the consent of the region.'
     )
@@ -135,7 +152,9 @@ describe('claims', () => {
       text: `${harbour.text} All of it was broadcast in the morning after a vote behind closed doors in two languages, with a joint statement and an interview.`
     }
     const silent = (source: Source): Question[] =>
-      generate(source, { seed: 'test' }).filter((question) => question.kind === 'true-false' && question.key === 'not-stated')
+      generate(source, { seed: 'test' }).filter(
+        (question) => question.kind === 'true-false' && question.key === 'not-stated'
+      )
     expect(silent(harbour).length).toBeGreaterThanOrEqual(5)
     expect(silent(told)).toEqual([])
   })
@@ -158,7 +177,9 @@ describe('who said it', () => {
 
 describe('numbers', () => {
   it('ask how many, in the source’s own clause', () => {
-    expect(byId('quantity-how-many-q-sections-sections').stem).toBe('In how many sections was the wall designed?')
+    expect(byId('quantity-how-many-q-sections-sections').stem).toBe(
+      'In how many sections was the wall designed?'
+    )
     expect(byId('quantity-how-many-q-studies-studies').stem).toBe(
       'How many studies of the tides did the harbour authority publish on 20 March 2023?'
     )

@@ -8,7 +8,11 @@ import {
   onDate,
   shiftDate
 } from '../../../src-main/core/questions/words/dates.ts'
-import { durationInWords, minutesOf, nearDurations } from '../../../src-main/core/questions/words/durations.ts'
+import {
+  durationInWords,
+  minutesOf,
+  nearDurations
+} from '../../../src-main/core/questions/words/durations.ts'
 import { nearFigures, numbersIn, rewrite } from '../../../src-main/core/questions/words/numbers.ts'
 import { flipped } from '../../../src-main/core/questions/words/polarity.ts'
 import { question, sentence, withoutQuotes } from '../../../src-main/core/questions/words/text.ts'
@@ -21,7 +25,11 @@ describe('dates in words', () => {
     ['2022', '2022', 'in 2022'],
     ['2022-01-10/2022-01-12', '10 to 12 January 2022', 'from 10 to 12 January 2022'],
     ['2022-01-30/2022-02-02', '30 January to 2 February 2022', 'from 30 January to 2 February 2022'],
-    ['2021-12-30/2022-01-02', '30 December 2021 to 2 January 2022', 'from 30 December 2021 to 2 January 2022'],
+    [
+      '2021-12-30/2022-01-02',
+      '30 December 2021 to 2 January 2022',
+      'from 30 December 2021 to 2 January 2022'
+    ],
     ['2022-01/2022-03', 'January to March 2022', 'from January to March 2022'],
     ['2019/2022', '2019 to 2022', 'from 2019 to 2022']
   ])('%s is %s', (iso, words, on) => {
@@ -169,7 +177,11 @@ it('ends sentences and questions once', () => {
 })
 
 it('keeps the source’s verb of saying where it takes “that”', () => {
-  expect(sayingVerb('pointed out', true)).toEqual({ past: 'pointed out', base: 'point out', asked: 'point out' })
+  expect(sayingVerb('pointed out', true)).toEqual({
+    past: 'pointed out',
+    base: 'point out',
+    asked: 'point out'
+  })
   expect(sayingVerb('says', true)).toEqual({ past: 'said', base: 'say', asked: 'say' })
   expect(sayingVerb('According to', true)).toEqual({ past: 'said', base: 'say', asked: 'say' })
   expect(sayingVerb('said', false).past).toBe('denied')

@@ -1,9 +1,26 @@
 /** Hand-made lists that wrong options are drawn from when the source itself has too few of a type. */
 
 /** Social networks and messengers: where a statement is "published on". */
-export const platforms = ['Facebook', 'Twitter', 'Telegram', 'Instagram', 'YouTube', 'LinkedIn', 'WhatsApp', 'TikTok']
+export const platforms = [
+  'Facebook',
+  'Twitter',
+  'Telegram',
+  'Instagram',
+  'YouTube',
+  'LinkedIn',
+  'WhatsApp',
+  'TikTok'
+]
 
-export const newsAgencies = ['Reuters', 'Agence France-Presse', 'Associated Press', 'TASS', 'Interfax', 'Xinhua', 'Bloomberg']
+export const newsAgencies = [
+  'Reuters',
+  'Agence France-Presse',
+  'Associated Press',
+  'TASS',
+  'Interfax',
+  'Xinhua',
+  'Bloomberg'
+]
 
 export const newspapers = [
   'The Guardian',
@@ -32,7 +49,13 @@ export const occasions = [
   'a podcast'
 ]
 
-export const media: readonly (readonly string[])[] = [platforms, newsAgencies, newspapers, broadcasters, occasions]
+export const media: readonly (readonly string[])[] = [
+  platforms,
+  newsAgencies,
+  newspapers,
+  broadcasters,
+  occasions
+]
 
 /** Bodies that speak in public, by what they are. */
 export const bodies: readonly (readonly string[])[] = [
@@ -50,21 +73,55 @@ export const bodies: readonly (readonly string[])[] = [
     'World Health Organization'
   ],
   ['European Commission', 'European Parliament', 'European Council', 'International Court of Justice'],
-  ['Ministry of Finance', 'Ministry of Defence', 'Ministry of Justice', 'Ministry of the Interior', 'Ministry of Health', 'Ministry of Transport'],
+  [
+    'Ministry of Finance',
+    'Ministry of Defence',
+    'Ministry of Justice',
+    'Ministry of the Interior',
+    'Ministry of Health',
+    'Ministry of Transport'
+  ],
   ['police', 'fire service', 'ambulance service', 'coastguard'],
   ['city council', 'county council', 'regional government', 'harbour authority', 'chamber of commerce']
 ]
 
 /** Single words of judgement that people are quoted with, by what they say. */
 export const judgements: readonly (readonly string[])[] = [
-  ['unacceptable', 'unrealistic', 'dangerous', 'irresponsible', 'provocative', 'hostile', 'reckless', 'short-sighted', 'impenetrable', 'toxic'],
-  ['constructive', 'encouraging', 'promising', 'balanced', 'reasonable', 'historic', 'remarkable', 'flexible'],
+  [
+    'unacceptable',
+    'unrealistic',
+    'dangerous',
+    'irresponsible',
+    'provocative',
+    'hostile',
+    'reckless',
+    'short-sighted',
+    'impenetrable',
+    'toxic'
+  ],
+  [
+    'constructive',
+    'encouraging',
+    'promising',
+    'balanced',
+    'reasonable',
+    'historic',
+    'remarkable',
+    'flexible'
+  ],
   ['unclear', 'contradictory', 'premature', 'incomplete', 'disappointing', 'confusing', 'evasive']
 ]
 
 /** Offices near each other in rank and field. */
 export const offices: readonly (readonly string[])[] = [
-  ['Foreign Minister', 'Defence Minister', 'Finance Minister', 'Interior Minister', 'Justice Minister', 'Prime Minister'],
+  [
+    'Foreign Minister',
+    'Defence Minister',
+    'Finance Minister',
+    'Interior Minister',
+    'Justice Minister',
+    'Prime Minister'
+  ],
   ['Secretary of State', 'Secretary of Defense', 'Secretary of the Treasury', 'National Security Adviser'],
   ['press secretary', 'chief of staff', 'spokesperson', 'legal adviser', 'speechwriter'],
   ['mayor', 'deputy mayor', 'council leader', 'city treasurer', 'town clerk', 'head of planning'],

@@ -1,6 +1,16 @@
 import type { Rng } from '../../study/rng.ts'
 import type { Knowledge } from '../knowledge.ts'
-import { dateInWords, datesOverlap, daysApart, daysOf, isDay, isMonth, isRange, isYear, shiftDate } from '../words/dates.ts'
+import {
+  dateInWords,
+  datesOverlap,
+  daysApart,
+  daysOf,
+  isDay,
+  isMonth,
+  isRange,
+  isYear,
+  shiftDate
+} from '../words/dates.ts'
 import { countInWords } from '../words/numbers.ts'
 
 export interface NearDate {
@@ -29,14 +39,21 @@ export function nearDates(k: Knowledge, key: string, taken: readonly string[], r
   const free = (iso: string): boolean => ![key, ...taken].some((right) => datesOverlap(right, iso))
   const inSource = datesOf(k)
   const used = inSource
-    .filter((iso) => sameGrain(iso, key) && free(iso) && Math.abs(daysOf(iso).first - daysOf(key).first) <= reach(key))
-    .sort((a, b) => Math.abs(daysOf(a).first - daysOf(key).first) - Math.abs(daysOf(b).first - daysOf(key).first))
+    .filter(
+      (iso) =>
+        sameGrain(iso, key) && free(iso) && Math.abs(daysOf(iso).first - daysOf(key).first) <= reach(key)
+    )
+    .sort(
+      (a, b) => Math.abs(daysOf(a).first - daysOf(key).first) - Math.abs(daysOf(b).first - daysOf(key).first)
+    )
     .slice(0, 2)
   const steps = isRange(key) ? widths(key) : isDay(key) ? [1, 2, 3, 4, 5, 6] : [1, 2, 3, 4]
   const unused = random
     .shuffle(steps.flatMap((step) => [step, -step]))
     .map((step) => shiftDate(key, step))
-    .filter((iso) => free(iso) && !inSource.some((other) => datesOverlap(other, iso) && isDay(other) && isDay(iso)))
+    .filter(
+      (iso) => free(iso) && !inSource.some((other) => datesOverlap(other, iso) && isDay(other) && isDay(iso))
+    )
   const candidates = [
     ...used.map((iso) => ({ iso, used: true })),
     ...unused.map((iso) => ({ iso, used: false }))

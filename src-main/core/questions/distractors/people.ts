@@ -32,25 +32,46 @@ export interface NearName {
  * for organisations bodies of the same sort from a list. People come from the source alone: a stranger's name
  * would be absurd. `not` are entities that are right too; names in `stem` are no secret and left out.
  */
-export function nearNames(k: Knowledge, key: string, not: readonly string[], stem: string, random: Rng): NearName[] {
+export function nearNames(
+  k: Knowledge,
+  key: string,
+  not: readonly string[],
+  stem: string,
+  random: Rng
+): NearName[] {
   const entity = k.entity(key)
   if (!entity) return []
   const active = new Set(k.everything.flatMap(involved))
   const outlets = new Set(k.statements.map(({ medium }) => bare(medium ?? '')))
   const inStem = bare(stem)
-  const mentioned = (names: readonly string[]): boolean => names.some((name) => ` ${inStem} `.includes(` ${bare(name)} `))
+  const mentioned = (names: readonly string[]): boolean =>
+    names.some((name) => ` ${inStem} `.includes(` ${bare(name)} `))
   const others = k.source.entities.filter(
     ({ id, type, name, aliases }) =>
-      type === entity.type && id !== key && !not.includes(id) && !outlets.has(bare(name)) && !mentioned([name, ...aliases]) && isFullName(type, name)
+      type === entity.type &&
+      id !== key &&
+      !not.includes(id) &&
+      !outlets.has(bare(name)) &&
+      !mentioned([name, ...aliases]) &&
+      isFullName(type, name)
   )
-  const ranked = [...random.shuffle(others.filter(({ id }) => active.has(id))), ...random.shuffle(others.filter(({ id }) => !active.has(id)))]
+  const ranked = [
+    ...random.shuffle(others.filter(({ id }) => active.has(id))),
+    ...random.shuffle(others.filter(({ id }) => !active.has(id)))
+  ]
   const named = ranked.map((other): NearName => ({ text: optionName(k, other.id), entity: other }))
   if (entity.type !== 'organisation') return named
   const known = k.source.entities.flatMap(({ name, aliases }) => [name, ...aliases])
-  const sort = bodies.find((group) => group.some((body) => known.some((name) => isPartOfName(body, name) && isPartOfName(body, entity.name)))) ?? sortOf(entity.name)
+  const sort =
+    bodies.find((group) =>
+      group.some((body) => known.some((name) => isPartOfName(body, name) && isPartOfName(body, entity.name)))
+    ) ?? sortOf(entity.name)
   const fromList = random
     .shuffle(sort)
-    .filter((body) => !known.some((name) => bare(name) === bare(body) || isPartOfName(name, body)) && !mentioned([body]))
+    .filter(
+      (body) =>
+        !known.some((name) => bare(name) === bare(body) || isPartOfName(name, body)) && !mentioned([body])
+    )
     .map((body): NearName => ({ text: bodyAlone(body), entity: null }))
   return [...named, ...fromList]
 }
@@ -61,5 +82,13 @@ const isFullName = (type: Entity['type'], name: string): boolean => type !== 'pe
 /** The list whose bodies share a head noun with the name: ministries beside a ministry. */
 function sortOf(name: string): readonly string[] {
   const words = bare(name).split(' ')
-  return bodies.find((group) => group.some((body) => bare(body).split(' ').some((word) => word.length > 5 && words.includes(word)))) ?? []
+  return (
+    bodies.find((group) =>
+      group.some((body) =>
+        bare(body)
+          .split(' ')
+          .some((word) => word.length > 5 && words.includes(word))
+      )
+    ) ?? []
+  )
 }

@@ -6,8 +6,14 @@ import { bare } from '../words/text.ts'
 
 export type PlaceKind = 'city' | 'country' | 'other'
 
-const cityHome = new Map(countries.flatMap((country) => country.cities.map((city): [string, Country] => [bare(city), country])))
-const countryByName = new Map(countries.flatMap((country) => [country.name, ...country.aliases].map((name): [string, Country] => [bare(name), country])))
+const cityHome = new Map(
+  countries.flatMap((country) => country.cities.map((city): [string, Country] => [bare(city), country]))
+)
+const countryByName = new Map(
+  countries.flatMap((country) =>
+    [country.name, ...country.aliases].map((name): [string, Country] => [bare(name), country])
+  )
+)
 
 export const placeKind = (name: string): PlaceKind =>
   countryByName.has(bare(name)) ? 'country' : cityHome.has(bare(name)) ? 'city' : 'other'
@@ -29,13 +35,20 @@ export function nearPlaces(k: Knowledge, venues: readonly Mention[], random: Rng
   const kind = placeKind(keyName)
   const homes = venues.map(({ name }) => home(name)?.name)
   const fits = (name: string): boolean =>
-    placeKind(name) === kind && !own.includes(bare(name)) && (kind === 'city' || !homes.includes(home(name)?.name ?? '?'))
+    placeKind(name) === kind &&
+    !own.includes(bare(name)) &&
+    (kind === 'city' || !homes.includes(home(name)?.name ?? '?'))
   const places = k.source.entities.filter(({ type }) => type === 'place')
   const venuesOfSource = new Set(k.events.flatMap(({ where }) => where.map(({ entity }) => entity)))
   const fromVenues = places.filter(({ id }) => venuesOfSource.has(id)).map(({ name }) => name)
   // An unknown name may be a hall, a river or a village: only a place where something else happened is sure to fit.
-  const fromText = kind === 'other' ? [] : places.filter(({ id }) => !venuesOfSource.has(id)).map(({ name }) => name)
-  return unique([...random.shuffle(fromVenues.filter(fits)), ...random.shuffle(fromText.filter(fits)), ...fromLists(keyName, kind, random).filter(fits)])
+  const fromText =
+    kind === 'other' ? [] : places.filter(({ id }) => !venuesOfSource.has(id)).map(({ name }) => name)
+  return unique([
+    ...random.shuffle(fromVenues.filter(fits)),
+    ...random.shuffle(fromText.filter(fits)),
+    ...fromLists(keyName, kind, random).filter(fits)
+  ])
 }
 
 function fromLists(key: string, kind: PlaceKind, random: Rng): string[] {
@@ -46,8 +59,13 @@ function fromLists(key: string, kind: PlaceKind, random: Rng): string[] {
   const sisters = where.cities.filter((city) => bare(city) !== bare(key))
   // Capitals first for a city that hosts the world, sisters first within one large country.
   const capitals = region.flatMap(({ cities }) => cities.slice(0, 1))
-  const near = where.cities.length > 6 ? [...random.shuffle(sisters), ...random.shuffle(capitals)] : [...random.shuffle(capitals), ...random.shuffle(sisters)]
+  const near =
+    where.cities.length > 6
+      ? [...random.shuffle(sisters), ...random.shuffle(capitals)]
+      : [...random.shuffle(capitals), ...random.shuffle(sisters)]
   return near
 }
 
-const unique = (names: readonly string[]): string[] => [...new Map(names.map((name) => [bare(name), name])).values()]
+const unique = (names: readonly string[]): string[] => [
+  ...new Map(names.map((name) => [bare(name), name])).values()
+]

@@ -15,14 +15,19 @@ export function nearRoles(role: string, random: Rng): string[] {
   const { group, office } = found
   return random
     .shuffle(group)
-    .filter((other) => !bare(role).includes(bare(other)) && !other.includes(office) && !office.includes(other))
+    .filter(
+      (other) => !bare(role).includes(bare(other)) && !other.includes(office) && !office.includes(other)
+    )
     .map((other) => role.replace(new RegExp(`\\b${office}\\b`, 'i'), () => matchCase(other, role, office)))
 }
 
 /** Capitals as the source writes the office. */
 function matchCase(other: string, role: string, office: string): string {
   const written = new RegExp(`\\b${office}\\b`, 'i').exec(role)?.[0] ?? office
-  if (/^\p{Lu}/u.test(written) && written.split(' ').every((word) => /^\p{Lu}/u.test(word) || word === 'of' || word === 'the'))
+  if (
+    /^\p{Lu}/u.test(written) &&
+    written.split(' ').every((word) => /^\p{Lu}/u.test(word) || word === 'of' || word === 'the')
+  )
     return other.replace(/\b(?!of\b|the\b)\p{Ll}/gu, (letter) => letter.toUpperCase())
   return /^\p{Ll}/u.test(written) ? other.toLowerCase() : other
 }

@@ -30,8 +30,10 @@ export const onChoices =
   (question, context) =>
     question.kind === 'multiple-choice' ? check(question, context) : []
 
-export const keysOf = (question: MultipleChoice): MultipleChoice['options'] => question.options.filter(({ correct }) => correct)
-export const wrongOf = (question: MultipleChoice): MultipleChoice['options'] => question.options.filter(({ correct }) => !correct)
+export const keysOf = (question: MultipleChoice): MultipleChoice['options'] =>
+  question.options.filter(({ correct }) => correct)
+export const wrongOf = (question: MultipleChoice): MultipleChoice['options'] =>
+  question.options.filter(({ correct }) => !correct)
 
 /** The text of the evidence, for rules that leave alone what the source itself says. */
 export const evidenceText = (question: Question, { source }: LintContext): string =>

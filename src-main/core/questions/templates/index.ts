@@ -2,7 +2,12 @@ import type { Template } from '../draft.ts'
 import { eventDateFalse, eventDuration, eventPlaceFalse, eventTrue } from './claims/event.ts'
 import { quantityClaim, roleClaim } from './claims/other.ts'
 import { eventSilent, statementSilent } from './claims/silent.ts'
-import { statementDenialFalse, statementPolarityFalse, statementSpeakerFalse, statementTrue } from './claims/statement.ts'
+import {
+  statementDenialFalse,
+  statementPolarityFalse,
+  statementSpeakerFalse,
+  statementTrue
+} from './claims/statement.ts'
 import { eventBetween } from './event/between.ts'
 import { eventHowLong } from './event/how-long.ts'
 import { eventAtPlace, eventOnDate } from './event/what.ts'

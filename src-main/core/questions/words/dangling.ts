@@ -19,11 +19,13 @@ const ALWAYS: readonly RegExp[] = [
   /\bhere\b/i
 ]
 // In capitals "US" is a country; small letters make the pronoun.
-const SPEAKERS = /(?:^|[^\p{L}])(I|[Ww]e|us|[Oo]ur|ours|[Mm]y|[Yy]ou|[Yy]our|myself|ourselves)(?=$|[^\p{L}'’])|(?:\bI|\b[Ww]e|\b[Yy]ou)['’](?:m|re|ve|ll|d)\b/u
+const SPEAKERS =
+  /(?:^|[^\p{L}])(I|[Ww]e|us|[Oo]ur|ours|[Mm]y|[Yy]ou|[Yy]our|myself|ourselves)(?=$|[^\p{L}'’])|(?:\bI|\b[Ww]e|\b[Yy]ou)['’](?:m|re|ve|ll|d)\b/u
 const PERSONAL = /\b(he|she|him|her|his|hers|himself|herself)\b/i
 const IMPERSONAL = /\b(it|they|them|its|their|theirs|itself|themselves)\b/i
 /** "It is important that ..." points at nothing. */
-const EMPTY_IT = /\bit (?:is|was|will be|would be|remains|remained|seems|seemed|appears|appeared) (?:\w+ly )?(?!(?:in|on|at|a|an|the)\b)\w+ (?:that|to|for|whether|how)\b/i
+const EMPTY_IT =
+  /\bit (?:is|was|will be|would be|remains|remained|seems|seemed|appears|appeared) (?:\w+ly )?(?!(?:in|on|at|a|an|the)\b)\w+ (?:that|to|for|whether|how)\b/i
 const NAME = /\p{Lu}\p{L}+/u
 
 /**
@@ -38,7 +40,9 @@ export function danglingWord(text: string): string | null {
   }
   const speaker = SPEAKERS.exec(plain)
   if (speaker) return (speaker[1] ?? speaker[0]).trim()
-  return homeless(plain, PERSONAL, hasName) ?? (EMPTY_IT.test(plain) ? null : homeless(plain, IMPERSONAL, hasNoun))
+  return (
+    homeless(plain, PERSONAL, hasName) ?? (EMPTY_IT.test(plain) ? null : homeless(plain, IMPERSONAL, hasNoun))
+  )
 }
 
 function homeless(text: string, pronoun: RegExp, hasHome: (before: string) => boolean): string | null {
@@ -47,8 +51,12 @@ function homeless(text: string, pronoun: RegExp, hasHome: (before: string) => bo
 }
 
 // The question's own first word has a capital and is no name: "Who said that he ...?"
-const hasName = (before: string): boolean => NAME.test(before.replace(/^\s*\p{L}+/u, (word) => word.toLowerCase()))
+const hasName = (before: string): boolean =>
+  NAME.test(before.replace(/^\s*\p{L}+/u, (word) => word.toLowerCase()))
 
 /** A name, or a noun group after an article, with something left of the sentence to be subject. */
 const hasNoun = (before: string): boolean =>
-  hasName(before) || (/\b(?:the|a|an|every|each|some|all|most|many|both|no)\s+\p{L}+/iu.test(before) && wordCount(before) >= 3) || wordCount(before) >= 5
+  hasName(before) ||
+  (/\b(?:the|a|an|every|each|some|all|most|many|both|no)\s+\p{L}+/iu.test(before) &&
+    wordCount(before) >= 3) ||
+  wordCount(before) >= 5

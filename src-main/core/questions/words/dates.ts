@@ -32,7 +32,9 @@ const yearText = (year: number): string => String(year)
 
 function single({ year, month, day }: Parts): string {
   if (month === null) return yearText(year)
-  return day === null ? `${monthName(month)} ${yearText(year)}` : `${day} ${monthName(month)} ${yearText(year)}`
+  return day === null
+    ? `${monthName(month)} ${yearText(year)}`
+    : `${day} ${monthName(month)} ${yearText(year)}`
 }
 
 /** The first half of a range leaves out what the second half repeats: "10 to 12 January 2022". */

@@ -9,12 +9,27 @@ interface Unit {
 }
 const days = 24 * 60
 const UNITS: readonly Unit[] = [
-  { letter: 'Y', name: 'year', minutes: 365 * days, usual: [1, 2, 3, 4, 5, 6, 7, 8, 10, 12, 15, 20, 25, 30, 40, 50] },
+  {
+    letter: 'Y',
+    name: 'year',
+    minutes: 365 * days,
+    usual: [1, 2, 3, 4, 5, 6, 7, 8, 10, 12, 15, 20, 25, 30, 40, 50]
+  },
   { letter: 'M', name: 'month', minutes: 30 * days, usual: [1, 2, 3, 4, 5, 6, 8, 9, 10, 14, 18] },
   { letter: 'W', name: 'week', minutes: 7 * days, usual: [1, 2, 3, 4, 5, 6, 7, 8, 10, 12] },
   { letter: 'D', name: 'day', minutes: days, usual: [1, 2, 3, 4, 5, 6, 8, 9, 10, 12, 20, 40, 60, 90, 100] },
-  { letter: 'H', name: 'hour', minutes: 60, usual: [0.5, 1, 1.5, 2, 2.5, 3, 4, 5, 6, 7, 8, 10, 12, 18, 36, 48] },
-  { letter: 'MIN', name: 'minute', minutes: 1, usual: [2, 3, 4, 5, 10, 15, 20, 25, 30, 35, 40, 45, 50, 75, 90, 100] },
+  {
+    letter: 'H',
+    name: 'hour',
+    minutes: 60,
+    usual: [0.5, 1, 1.5, 2, 2.5, 3, 4, 5, 6, 7, 8, 10, 12, 18, 36, 48]
+  },
+  {
+    letter: 'MIN',
+    name: 'minute',
+    minutes: 1,
+    usual: [2, 3, 4, 5, 10, 15, 20, 25, 30, 35, 40, 45, 50, 75, 90, 100]
+  },
   { letter: 'S', name: 'second', minutes: 1 / 60, usual: [2, 3, 5, 10, 15, 20, 30, 45] }
 ]
 
@@ -59,7 +74,9 @@ export function nearDurations(iso: string): string[] {
   const key = durationInWords(iso)
   return first.unit.usual
     .filter((amount) => Math.abs(amount * first.unit.minutes - total) > total / 50)
-    .sort((a, b) => distance(a * first.unit.minutes, total) - distance(b * first.unit.minutes, total) || a - b)
+    .sort(
+      (a, b) => distance(a * first.unit.minutes, total) - distance(b * first.unit.minutes, total) || a - b
+    )
     .map((amount) => inUnit(amount, first.unit))
     .filter((text) => text !== key)
 }

@@ -1,6 +1,25 @@
 const SMALL = [
-  'zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten',
-  'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty'
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+  'thirteen',
+  'fourteen',
+  'fifteen',
+  'sixteen',
+  'seventeen',
+  'eighteen',
+  'nineteen',
+  'twenty'
 ] as const
 
 /** Words up to twenty, figures with commas beyond: the usual newspaper style. */
@@ -37,7 +56,10 @@ export function numbersIn(text: string): WrittenNumber[] {
   const found: WrittenNumber[] = []
   for (const match of text.matchAll(NUMBER)) {
     const { before = '', digits, word, after = '' } = match.groups ?? {}
-    const figure = digits === undefined ? SMALL.indexOf((word ?? '').toLowerCase() as 'one') : Number(digits.replaceAll(',', ''))
+    const figure =
+      digits === undefined
+        ? SMALL.indexOf((word ?? '').toLowerCase() as 'one')
+        : Number(digits.replaceAll(',', ''))
     found.push({
       start: match.index,
       end: match.index + match[0].length,

@@ -3,7 +3,8 @@ import { withoutQuotes } from './text.ts'
 /** Helpers that can carry "not". "had to", "has to" cannot: "had not to" is no English. */
 const AUXILIARY =
   /\b(is|are|was|were|will|would|can|could|must|should|may|might|has(?! to\b)|have(?! to\b)|had(?! to\b))\b(?!['’])/
-const NEGATED = /\b(is|are|was|were|will|would|can|could|must|should|may|might|has|have|had) not (?=\p{L}|[“"])/u
+const NEGATED =
+  /\b(is|are|was|were|will|would|can|could|must|should|may|might|has|have|had) not (?=\p{L}|[“"])/u
 const SHORT: Readonly<Record<string, string>> = {
   "isn't": 'is',
   "aren't": 'are',
@@ -21,9 +22,11 @@ const SHORT: Readonly<Record<string, string>> = {
   "hadn't": 'had'
 }
 /** After these the first helper belongs to another clause than the main one. */
-const OTHER_CLAUSE = /\b(?:who|which|that|whose|whom|where|when|if|because|although|though|while|since|until|unless|whether|as)\b/i
+const OTHER_CLAUSE =
+  /\b(?:who|which|that|whose|whom|where|when|if|because|although|though|while|since|until|unless|whether|as)\b/i
 /** Words that make "not" say something else than the opposite, or nothing clear. */
-const FRAGILE = /\b(?:not|never|no|nobody|nothing|neither|nor|none|only|hardly|any|all|every|each|also|both|either|too|yet|already|still|just|even)\b|n['’]t\b/i
+const FRAGILE =
+  /\b(?:not|never|no|nobody|nothing|neither|nor|none|only|hardly|any|all|every|each|also|both|either|too|yet|already|still|just|even)\b|n['’]t\b/i
 
 /**
  * The same clause with its opposite meaning, by one "not" put in or taken out of its main verb; null where that

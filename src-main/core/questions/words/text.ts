@@ -77,4 +77,8 @@ export function withoutQuotes(text: string): string {
 }
 
 export const wordCount = (text: string): number => (text.match(/\S+/g) ?? []).length
-export const inQuotes = (text: string): string => `“${text.trim().replace(/^[“"]|[”"]$/g, '').replace(/[,.;]$/, '')}”`
+export const inQuotes = (text: string): string =>
+  `“${text
+    .trim()
+    .replace(/^[“"]|[”"]$/g, '')
+    .replace(/[,.;]$/, '')}”`

@@ -54,7 +54,11 @@ const TO_PAST = new Map(
 
 function thirdPerson(base: string): string {
   const [head = '', ...tail] = base.split(' ')
-  const form = /(s|sh|ch|x)$/.test(head) ? `${head}es` : /[^aeiou]y$/.test(head) ? `${head.slice(0, -1)}ies` : `${head}s`
+  const form = /(s|sh|ch|x)$/.test(head)
+    ? `${head}es`
+    : /[^aeiou]y$/.test(head)
+      ? `${head.slice(0, -1)}ies`
+      : `${head}s`
   return [form, ...tail].join(' ')
 }
 
@@ -67,7 +71,17 @@ export interface SayingVerb {
   readonly asked: string
 }
 
-const WITHOUT_OBJECT = new Set(['warn', 'complain', 'insist', 'reply', 'testify', 'vow', 'rule', 'repeat', 'recall'])
+const WITHOUT_OBJECT = new Set([
+  'warn',
+  'complain',
+  'insist',
+  'reply',
+  'testify',
+  'vow',
+  'rule',
+  'repeat',
+  'recall'
+])
 
 /** The source's own verb where it takes "that", in the past, else "said". */
 export function sayingVerb(verb: string, affirmed: boolean): SayingVerb {

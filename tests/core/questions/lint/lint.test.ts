@@ -121,13 +121,28 @@ const cases: readonly Case[] = [
   {
     rule: 'longest-key',
     field: 'options.a',
-    flawed: choice('Why was the wall built?', '*To keep the old town dry in the storms of the coming decades', 'For looks', 'By mistake'),
-    good: choice('Why was the wall built?', '*To keep the town dry', 'To please the tourists', 'To shelter the ferries')
+    flawed: choice(
+      'Why was the wall built?',
+      '*To keep the old town dry in the storms of the coming decades',
+      'For looks',
+      'By mistake'
+    ),
+    good: choice(
+      'Why was the wall built?',
+      '*To keep the town dry',
+      'To please the tourists',
+      'To shelter the ferries'
+    )
   },
   {
     rule: 'clang',
     field: 'options.a',
-    flawed: choice('Which body runs the harbour?', '*The harbour authority', 'The town council', 'The coastguard'),
+    flawed: choice(
+      'Which body runs the harbour?',
+      '*The harbour authority',
+      'The town council',
+      'The coastguard'
+    ),
     good: choice('Which body runs the port?', '*The harbour authority', 'The town council', 'The coastguard')
   },
   {
@@ -145,8 +160,18 @@ const cases: readonly Case[] = [
   {
     rule: 'logical-cue',
     field: 'options.b',
-    flawed: choice('What did Vos say?', '*That the wall is safe', 'That the wall is not safe', 'That the tide is rising'),
-    good: choice('What did Vos say?', '*That the wall is safe', 'That the ferry is late', 'That the tide is rising')
+    flawed: choice(
+      'What did Vos say?',
+      '*That the wall is safe',
+      'That the wall is not safe',
+      'That the tide is rising'
+    ),
+    good: choice(
+      'What did Vos say?',
+      '*That the wall is safe',
+      'That the ferry is late',
+      'That the tide is rising'
+    )
   },
   {
     rule: 'convergence',
@@ -169,8 +194,18 @@ const cases: readonly Case[] = [
   {
     rule: 'absolute-terms',
     field: 'options.b',
-    flawed: choice('What will the wall do?', '*Keep out most storms', 'Always keep out storms', 'Shelter the ferries'),
-    good: choice('What will the wall do?', '*Keep out most storms', 'Keep out the wind', 'Shelter the ferries')
+    flawed: choice(
+      'What will the wall do?',
+      '*Keep out most storms',
+      'Always keep out storms',
+      'Shelter the ferries'
+    ),
+    good: choice(
+      'What will the wall do?',
+      '*Keep out most storms',
+      'Keep out the wind',
+      'Shelter the ferries'
+    )
   },
   {
     rule: 'vague-terms',
@@ -181,7 +216,12 @@ const cases: readonly Case[] = [
   {
     rule: 'question-mark',
     field: 'stem',
-    flawed: choice('When did the council of Port Hallow approve the wall', '*14 March 2023', '15 March 2023', '16 March 2023'),
+    flawed: choice(
+      'When did the council of Port Hallow approve the wall',
+      '*14 March 2023',
+      '15 March 2023',
+      '16 March 2023'
+    ),
     good: choice(WHEN, '*14 March 2023', '15 March 2023', '16 March 2023')
   },
   {
@@ -206,8 +246,18 @@ const cases: readonly Case[] = [
   {
     rule: 'unfocused',
     field: 'stem',
-    flawed: choice('Which of the following statements is true?', '*The wall is high', 'The wall is low', 'The wall is old'),
-    good: choice('What did Elena Marsh say of the wall?', '*The wall is high', 'The wall is low', 'The wall is old')
+    flawed: choice(
+      'Which of the following statements is true?',
+      '*The wall is high',
+      'The wall is low',
+      'The wall is old'
+    ),
+    good: choice(
+      'What did Elena Marsh say of the wall?',
+      '*The wall is high',
+      'The wall is low',
+      'The wall is old'
+    )
   },
   {
     rule: 'blank',
@@ -230,8 +280,18 @@ const cases: readonly Case[] = [
   {
     rule: 'too-long',
     field: 'stem',
-    flawed: choice(`When did ${'the council and '.repeat(25)} the mayor meet?`, '*14 March 2023', '15 March 2023', '16 March 2023'),
-    good: choice('When did the council and the mayor meet?', '*14 March 2023', '15 March 2023', '16 March 2023')
+    flawed: choice(
+      `When did ${'the council and '.repeat(25)} the mayor meet?`,
+      '*14 March 2023',
+      '15 March 2023',
+      '16 March 2023'
+    ),
+    good: choice(
+      'When did the council and the mayor meet?',
+      '*14 March 2023',
+      '15 March 2023',
+      '16 March 2023'
+    )
   },
   {
     rule: 'evidence',
@@ -243,7 +303,10 @@ const cases: readonly Case[] = [
   {
     rule: 'evidence',
     field: 'evidence',
-    flawed: { ...claim('The wall was approved in March.'), evidence: [{ source: 'harbour', start: 5, end: 999_999 }] },
+    flawed: {
+      ...claim('The wall was approved in March.'),
+      evidence: [{ source: 'harbour', start: 5, end: 999_999 }]
+    },
     good: claim('The wall was approved in March.'),
     context: 'source'
   }
@@ -275,12 +338,17 @@ describe('a fix', () => {
     expect(new Set(fixes.map(({ rule }) => rule))).toEqual(
       new Set(['duplicate-options', 'all-or-none', 'article-cue', 'question-mark', 'negative-stem'])
     )
-    for (const { rule, mended } of fixes) expect(lint(mended).filter((flaw) => flaw.rule === rule)).toEqual([])
+    for (const { rule, mended } of fixes)
+      expect(lint(mended).filter((flaw) => flaw.rule === rule)).toEqual([])
   })
 })
 
 it('finds nothing in a question that is well made', () => {
-  expect(lint(choice(WHEN, '*14 March 2023', '12 March 2023', '16 March 2023', '18 March 2023'), { source: harbour })).toEqual([])
+  expect(
+    lint(choice(WHEN, '*14 March 2023', '12 March 2023', '16 March 2023', '18 March 2023'), {
+      source: harbour
+    })
+  ).toEqual([])
   expect(lint(match, { source: harbour })).toEqual([])
   expect(lint(claim('On 14 March 2023, the council approved the wall.'), { source: harbour })).toEqual([])
 })

@@ -17,12 +17,17 @@ export const articleCue: Rule = {
     if (startsWithVowel(key.text) === wanted && misfits.length === 0) return []
     const stem = question.stem.replace(/\ban?(?=\s*[?:.…_]*\s*$)/i, 'a/an')
     return [
-      { field: 'stem', message: `“${article}” before the options fits only some of them. Put the article into the options.`, fix: { label: 'Write “a/an”', question: { ...question, stem } } }
+      {
+        field: 'stem',
+        message: `“${article}” before the options fits only some of them. Put the article into the options.`,
+        fix: { label: 'Write “a/an”', question: { ...question, stem } }
+      }
     ]
   })
 }
 
-const isPlural = (text: string): boolean => /\band\b/.test(text) || /[^s\W]s$/i.test(bare(text).split(' ').at(-1) ?? '')
+const isPlural = (text: string): boolean =>
+  /\band\b/.test(text) || /[^s\W]s$/i.test(bare(text).split(' ').at(-1) ?? '')
 
 export const numberCue: Rule = {
   id: 'number-cue',
@@ -33,6 +38,13 @@ export const numberCue: Rule = {
     // "What was ..." may ask for a name that ends in "s": only "are" and "were" are sure to want a plural.
     if (!key || (verb !== 'are' && verb !== 'were')) return []
     const alone = isPlural(key.text) && wrongOf(question).every(({ text }) => !isPlural(text))
-    return alone ? [{ field: 'options', message: `“${verb}” fits the right option only. Make the others plural too, or reword the question.` }] : []
+    return alone
+      ? [
+          {
+            field: 'options',
+            message: `“${verb}” fits the right option only. Make the others plural too, or reword the question.`
+          }
+        ]
+      : []
   })
 }

@@ -3,7 +3,15 @@ import { evidenceThere } from './evidence.ts'
 import { articleCue, numberCue } from './grammar.ts'
 import { clang, longestKey, oneKey } from './keys.ts'
 import { convergence, implausible, logicalCue, optionTypes } from './likeness.ts'
-import { absoluteTerms, allOrNone, combinedOptions, duplicateOptions, optionCount, overlappingOptions, vagueTerms } from './options.ts'
+import {
+  absoluteTerms,
+  allOrNone,
+  combinedOptions,
+  duplicateOptions,
+  optionCount,
+  overlappingOptions,
+  vagueTerms
+} from './options.ts'
 import { blanks, dangling, negativeStem, questionMark, tooLong, unfocused } from './stem.ts'
 
 /** Every rule; a new one is a file (or a neighbour of its family) and a line here. */

@@ -8,13 +8,24 @@ export const oneKey: Rule = {
     if (question.kind === 'multiple-choice') {
       const count = keysOf(question).length
       if (count === 1) return []
-      return [{ field: 'key', message: count === 0 ? 'No option is marked as right. Mark one.' : `${count} options are marked as right. Leave one.` }]
+      return [
+        {
+          field: 'key',
+          message:
+            count === 0
+              ? 'No option is marked as right. Mark one.'
+              : `${count} options are marked as right. Leave one.`
+        }
+      ]
     }
     if (question.kind === 'who-said-it') {
       const ids = new Set(question.choices.map(({ id }) => id))
       return question.prompts
         .filter(({ key }) => !ids.has(key))
-        .map(({ id }) => ({ field: `prompts.${id}`, message: 'This has no speaker among the choices. Pick one.' }))
+        .map(({ id }) => ({
+          field: `prompts.${id}`,
+          message: 'This has no speaker among the choices. Pick one.'
+        }))
     }
     return []
   }
@@ -29,14 +40,23 @@ export const longestKey: Rule = {
   check: onChoices((question) => {
     const [key] = keysOf(question)
     const longest = Math.max(0, ...wrongOf(question).map(({ text }) => text.length))
-    if (!key || longest === 0 || key.text.length < longest * 1.5 || key.text.length < longest + STANDS_OUT) return []
-    return [{ field: `options.${key.id}`, message: 'The right option is much longer than the others, which gives it away. Shorten it or lengthen a wrong one.' }]
+    if (!key || longest === 0 || key.text.length < longest * 1.5 || key.text.length < longest + STANDS_OUT)
+      return []
+    return [
+      {
+        field: `options.${key.id}`,
+        message:
+          'The right option is much longer than the others, which gives it away. Shorten it or lengthen a wrong one.'
+      }
+    ]
   })
 }
 
 const MEANING = /^[\p{L}\p{N}]{4,}$/u
 const COMMON = new Set(
-  'that this with from have were been will would their there they which what when where whose according source happened took place used words word quote quoted position named'.split(' ')
+  'that this with from have were been will would their there they which what when where whose according source happened took place used words word quote quoted position named'.split(
+    ' '
+  )
 )
 const stems = (text: string): Set<string> =>
   new Set(
@@ -59,6 +79,11 @@ export const clang: Rule = {
     const word = bare(key.text)
       .split(' ')
       .find((each) => repeated.includes(each.slice(0, 6)))
-    return [{ field: `options.${key.id}`, message: `“${word ?? ''}” stands in the question and in the right option only. Use another word, or use it in a wrong option too.` }]
+    return [
+      {
+        field: `options.${key.id}`,
+        message: `“${word ?? ''}” stands in the question and in the right option only. Use another word, or use it in a wrong option too.`
+      }
+    ]
   })
 }

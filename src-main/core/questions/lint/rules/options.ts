@@ -4,9 +4,18 @@ import { evidenceText, keysOf, onChoices, wrongOf, type Rule } from '../rule.ts'
 
 export const optionCount: Rule = {
   id: 'option-count',
-  about: 'Too few options to be worth asking (Haladyna: write as many plausible options as you can; three suffice)',
+  about:
+    'Too few options to be worth asking (Haladyna: write as many plausible options as you can; three suffice)',
   check: onChoices((question) =>
-    question.options.length >= 3 ? [] : [{ field: 'options', message: 'Two options make a guess right half the time. Add a third, or ask it as true / false / not stated.' }]
+    question.options.length >= 3
+      ? []
+      : [
+          {
+            field: 'options',
+            message:
+              'Two options make a guess right half the time. Add a third, or ask it as true / false / not stated.'
+          }
+        ]
   )
 }
 
@@ -20,8 +29,21 @@ export const duplicateOptions: Rule = {
     return options.flatMap(({ id, text }, at) => {
       if (!options.slice(0, at).some((earlier) => bare(earlier.text) === bare(text))) return []
       const flaw = { field: `${field}.${id}`, message: `“${text}” is there twice. Change or remove one.` }
-      const spare = question.kind === 'multiple-choice' && question.options.length > 3 && question.options.some((each) => each.id === id && !each.correct)
-      return [spare ? { ...flaw, fix: { label: 'Remove it', question: { ...question, options: question.options.filter((each) => each.id !== id) } } } : flaw]
+      const spare =
+        question.kind === 'multiple-choice' &&
+        question.options.length > 3 &&
+        question.options.some((each) => each.id === id && !each.correct)
+      return [
+        spare
+          ? {
+              ...flaw,
+              fix: {
+                label: 'Remove it',
+                question: { ...question, options: question.options.filter((each) => each.id !== id) }
+              }
+            }
+          : flaw
+      ]
     })
   }
 }
@@ -32,8 +54,17 @@ export const overlappingOptions: Rule = {
   check: onChoices((question) =>
     question.options.flatMap(({ id, text }) => {
       const range = rangeOf(text)
-      const other = question.options.find((each) => each.id !== id && range !== null && overlaps(range, each.text))
-      return other ? [{ field: `options.${id}`, message: `“${text}” includes “${other.text}”. Options must not overlap.` }] : []
+      const other = question.options.find(
+        (each) => each.id !== id && range !== null && overlaps(range, each.text)
+      )
+      return other
+        ? [
+            {
+              field: `options.${id}`,
+              message: `“${text}” includes “${other.text}”. Options must not overlap.`
+            }
+          ]
+        : []
     })
   )
 }
@@ -41,9 +72,11 @@ export const overlappingOptions: Rule = {
 /** "5 to 10", "5-10", "more than 10", "under 5". */
 function rangeOf(text: string): [number, number] | null {
   // Days of a month are compared as dates elsewhere.
-  if (/january|february|march|april|\bmay\b|june|july|august|september|october|november|december/i.test(text)) return null
+  if (/january|february|march|april|\bmay\b|june|july|august|september|october|november|december/i.test(text))
+    return null
   const between = /^(\d[\d,.]*) ?(?:to|-|–) ?(\d[\d,.]*)\b/.exec(text)
-  if (between) return [Number((between[1] ?? '').replaceAll(',', '')), Number((between[2] ?? '').replaceAll(',', ''))]
+  if (between)
+    return [Number((between[1] ?? '').replaceAll(',', '')), Number((between[2] ?? '').replaceAll(',', ''))]
   const open = /^(more than|over|at least|less than|fewer than|under|at most|up to) (\d[\d,.]*)/i.exec(text)
   if (!open) return null
   const value = Number((open[2] ?? '').replaceAll(',', ''))
@@ -57,8 +90,10 @@ function overlaps([from, to]: readonly [number, number], text: string): boolean 
   return number !== undefined && number.figure >= from && number.figure <= to
 }
 
-const ALL_OR_NONE = /^(?:all|none|both|neither|any|some|two|either) of (?:the above|these|them|the below|the options|the others)\b|^(?:all|none) of (?:the )?above\b|^(?:all|none) are (?:correct|true|right)$/i
-const COMBINED = /^(?:both |only )?[a-h1-8](?:,? (?:and|&) [a-h1-8])+(?: only)?$|^(?:both )?\(?[a-h]\)? and \(?[a-h]\)?/i
+const ALL_OR_NONE =
+  /^(?:all|none|both|neither|any|some|two|either) of (?:the above|these|them|the below|the options|the others)\b|^(?:all|none) of (?:the )?above\b|^(?:all|none) are (?:correct|true|right)$/i
+const COMBINED =
+  /^(?:both |only )?[a-h1-8](?:,? (?:and|&) [a-h1-8])+(?: only)?$|^(?:both )?\(?[a-h]\)? and \(?[a-h]\)?/i
 
 export const allOrNone: Rule = {
   id: 'all-or-none',
@@ -67,10 +102,19 @@ export const allOrNone: Rule = {
     question.options
       .filter(({ text }) => ALL_OR_NONE.test(text.trim()))
       .map(({ id, text, correct }) => {
-        const flaw = { field: `options.${id}`, message: `“${text}” rewards half knowledge. Replace it with an option of its own.` }
+        const flaw = {
+          field: `options.${id}`,
+          message: `“${text}” rewards half knowledge. Replace it with an option of its own.`
+        }
         return correct || question.options.length < 4
           ? flaw
-          : { ...flaw, fix: { label: 'Remove it', question: { ...question, options: question.options.filter((each) => each.id !== id) } } }
+          : {
+              ...flaw,
+              fix: {
+                label: 'Remove it',
+                question: { ...question, options: question.options.filter((each) => each.id !== id) }
+              }
+            }
       })
   )
 }
@@ -81,11 +125,15 @@ export const combinedOptions: Rule = {
   check: onChoices((question) =>
     question.options
       .filter(({ text }) => COMBINED.test(text.trim()))
-      .map(({ id, text }) => ({ field: `options.${id}`, message: `“${text}” combines other options. Write each option out by itself.` }))
+      .map(({ id, text }) => ({
+        field: `options.${id}`,
+        message: `“${text}” combines other options. Write each option out by itself.`
+      }))
   )
 }
 
-const ABSOLUTE = /\b(always|never|all|every|everyone|everybody|nobody|no one|none|only|completely|totally|absolutely|entirely|must never)\b/i
+const ABSOLUTE =
+  /\b(always|never|all|every|everyone|everybody|nobody|no one|none|only|completely|totally|absolutely|entirely|must never)\b/i
 const unquoted = (text: string): string => text.replace(/[“"][^”"]*[”"]/g, ' ')
 
 export const absoluteTerms: Rule = {
@@ -98,12 +146,18 @@ export const absoluteTerms: Rule = {
       const word = ABSOLUTE.exec(unquoted(text))?.[0]
       // What somebody else said in the source is no invention of the author's.
       if (word === undefined || stated.includes(bare(text))) return []
-      return [{ field: `options.${id}`, message: `“${word}” makes this option look wrong, since few things are so without exception. Reword it.` }]
+      return [
+        {
+          field: `options.${id}`,
+          message: `“${word}” makes this option look wrong, since few things are so without exception. Reword it.`
+        }
+      ]
     })
   })
 }
 
-const VAGUE = /\b(often|usually|sometimes|frequently|rarely|seldom|occasionally|generally|typically|normally|commonly|mostly)\b/i
+const VAGUE =
+  /\b(often|usually|sometimes|frequently|rarely|seldom|occasionally|generally|typically|normally|commonly|mostly)\b/i
 
 export const vagueTerms: Rule = {
   id: 'vague-terms',
@@ -112,12 +166,22 @@ export const vagueTerms: Rule = {
     const stated = evidenceText(question, context)
     const parts = [
       { field: 'stem', text: question.stem },
-      ...(question.kind === 'multiple-choice' ? question.options.map(({ id, text }) => ({ field: `options.${id}`, text })) : [])
+      ...(question.kind === 'multiple-choice'
+        ? question.options.map(({ id, text }) => ({ field: `options.${id}`, text }))
+        : [])
     ]
     return parts.flatMap(({ field, text }) => {
       const word = VAGUE.exec(unquoted(text))?.[0]
-      const saidBySource = word !== undefined && (context.source?.text ?? stated).toLowerCase().includes(word.toLowerCase())
-      return word === undefined || saidBySource ? [] : [{ field, message: `“${word}” is vague: readers take it differently. Give a number or leave it out.` }]
+      const saidBySource =
+        word !== undefined && (context.source?.text ?? stated).toLowerCase().includes(word.toLowerCase())
+      return word === undefined || saidBySource
+        ? []
+        : [
+            {
+              field,
+              message: `“${word}” is vague: readers take it differently. Give a number or leave it out.`
+            }
+          ]
     })
   }
 }

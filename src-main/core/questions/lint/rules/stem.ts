@@ -14,11 +14,19 @@ export const questionMark: Rule = {
     const stem = question.stem.trim()
     const asks = /\?[”"’]?$/.test(stem)
     if (question.kind === 'true-false') {
-      return asks ? [{ field: 'stem', message: 'A claim to be judged is a statement, not a question. Reword it.' }] : []
+      return asks
+        ? [{ field: 'stem', message: 'A claim to be judged is a statement, not a question. Reword it.' }]
+        : []
     }
     if (asks) return []
     const mended = `${stem.replace(/[\s.:,;]+$/, '')}?`
-    return [{ field: 'stem', message: 'The question has no question mark at its end.', fix: { label: 'Add it', question: withStem(question, mended) } }]
+    return [
+      {
+        field: 'stem',
+        message: 'The question has no question mark at its end.',
+        fix: { label: 'Add it', question: withStem(question, mended) }
+      }
+    ]
   }
 }
 
@@ -34,9 +42,19 @@ export const negativeStem: Rule = {
     const match = NEGATIVE.exec(own)
     // NOT and EXCEPT in capitals are marked, which the literature accepts.
     if (!match || /^(?:NOT|EXCEPT|LEAST|NEVER)$/.test(match[0])) return []
-    const marked = question.stem.slice(0, match.index) + match[0].toUpperCase() + question.stem.slice(match.index + match[0].length)
-    const flaw = { field: 'stem', message: `“${match[0]}” is easily overlooked. Ask it positively, or write ${match[0].toUpperCase()}.` }
-    return [/^(?:not|except|least|never)$/i.test(match[0]) ? { ...flaw, fix: { label: 'Mark it', question: withStem(question, marked) } } : flaw]
+    const marked =
+      question.stem.slice(0, match.index) +
+      match[0].toUpperCase() +
+      question.stem.slice(match.index + match[0].length)
+    const flaw = {
+      field: 'stem',
+      message: `“${match[0]}” is easily overlooked. Ask it positively, or write ${match[0].toUpperCase()}.`
+    }
+    return [
+      /^(?:not|except|least|never)$/i.test(match[0])
+        ? { ...flaw, fix: { label: 'Mark it', question: withStem(question, marked) } }
+        : flaw
+    ]
   })
 }
 
@@ -51,7 +69,12 @@ export const unfocused: Rule = {
     const asksNothing = question.kind !== 'true-false' && (UNFOCUSED.test(stem) || wordCount(stem) < 3)
     const claimsNothing = question.kind === 'true-false' && wordCount(stem) < 4
     return asksNothing || claimsNothing
-      ? [{ field: 'stem', message: 'Without the options nobody could tell what is asked. Put the question into the stem.' }]
+      ? [
+          {
+            field: 'stem',
+            message: 'Without the options nobody could tell what is asked. Put the question into the stem.'
+          }
+        ]
       : []
   }
 }
@@ -60,19 +83,37 @@ export const blanks: Rule = {
   id: 'blank',
   about: 'A blank to be filled inside the stem (Tarrant: fill in the blank)',
   check: onChoices((question) =>
-    /_{2,}|\.{4,}|…\s*\?|\[\s*\]|\(\s*\)/.test(question.stem) ? [{ field: 'stem', message: 'A blank in the middle makes readers hold the sentence in mind. Ask a whole question.' }] : []
+    /_{2,}|\.{4,}|…\s*\?|\[\s*\]|\(\s*\)/.test(question.stem)
+      ? [
+          {
+            field: 'stem',
+            message: 'A blank in the middle makes readers hold the sentence in mind. Ask a whole question.'
+          }
+        ]
+      : []
   )
 }
 
 export const dangling: Rule = {
   id: 'dangling-reference',
-  about: 'A word that points outside the question: "he", "that day" (Haladyna: include the central idea in the stem)',
+  about:
+    'A word that points outside the question: "he", "that day" (Haladyna: include the central idea in the stem)',
   check: (question) => {
     // "these" in "Which of these ..." points at the options.
-    const stem = question.stem.replace(/\b(?:which|each|to whom|who|whose|what) (?:of )?(?:these|them)\b|\beach of these\b|\bwords are these\b|\bof these words\b/gi, 'which')
+    const stem = question.stem.replace(
+      /\b(?:which|each|to whom|who|whose|what) (?:of )?(?:these|them)\b|\beach of these\b|\bwords are these\b|\bof these words\b/gi,
+      'which'
+    )
     const asks = question.kind !== 'true-false'
     const word = danglingWord(asks ? stem.replace(/\beach of these\b/gi, 'each') : stem)
-    return word === null ? [] : [{ field: 'stem', message: `“${word}” refers to something that the question does not name. Name it.` }]
+    return word === null
+      ? []
+      : [
+          {
+            field: 'stem',
+            message: `“${word}” refers to something that the question does not name. Name it.`
+          }
+        ]
   }
 }
 
@@ -85,12 +126,23 @@ export const tooLong: Rule = {
   check: (question) => {
     const flaws = []
     const words = wordCount(question.stem)
-    if (words > MOST_STEM_WORDS) flaws.push({ field: 'stem', message: `The question has ${words} words. Cut it to what must be known to answer.` })
+    if (words > MOST_STEM_WORDS)
+      flaws.push({
+        field: 'stem',
+        message: `The question has ${words} words. Cut it to what must be known to answer.`
+      })
     if ((withoutQuotes(question.stem).match(/[.!?](?=\s+\p{Lu}\p{Ll})/gu) ?? []).length > 2)
-      flaws.push({ field: 'stem', message: 'Several sentences come before the question. Leave out what is not needed to answer.' })
+      flaws.push({
+        field: 'stem',
+        message: 'Several sentences come before the question. Leave out what is not needed to answer.'
+      })
     if (question.kind === 'multiple-choice')
       for (const { id, text } of question.options)
-        if (wordCount(text) > MOST_OPTION_WORDS) flaws.push({ field: `options.${id}`, message: `This option has ${wordCount(text)} words. Shorten it, or move what all share into the question.` })
+        if (wordCount(text) > MOST_OPTION_WORDS)
+          flaws.push({
+            field: `options.${id}`,
+            message: `This option has ${wordCount(text)} words. Shorten it, or move what all share into the question.`
+          })
     return flaws
   }
 }

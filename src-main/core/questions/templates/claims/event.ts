@@ -1,7 +1,15 @@
 import { nearDates, words } from '../../distractors/dates.ts'
 import { nearPlaces } from '../../distractors/places.ts'
 import type { ClaimDraft, Template } from '../../draft.ts'
-import { happening, isSpecific, report, rivals, sameDate, samePlace, type Happening } from '../../happening.ts'
+import {
+  happening,
+  isSpecific,
+  report,
+  rivals,
+  sameDate,
+  samePlace,
+  type Happening
+} from '../../happening.ts'
 import type { Knowledge } from '../../knowledge.ts'
 import { onDate } from '../../words/dates.ts'
 import { durationInWords, nearDurations } from '../../words/durations.ts'
@@ -9,7 +17,8 @@ import { bare } from '../../words/text.ts'
 import { lastedFor } from '../event/how-long.ts'
 
 /** Claims with nothing to check but "something happened" are no use. */
-const tellsEnough = (h: Happening): boolean => (h.date !== '' || h.place !== '') && (isSpecific(h) || (h.date !== '' && h.place !== ''))
+const tellsEnough = (h: Happening): boolean =>
+  (h.date !== '' || h.place !== '') && (isSpecific(h) || (h.date !== '' && h.place !== ''))
 
 const forEach = (k: Knowledge, write: (h: Happening) => ClaimDraft[]): ClaimDraft[] =>
   k.events.flatMap((fact) => {
@@ -17,14 +26,23 @@ const forEach = (k: Knowledge, write: (h: Happening) => ClaimDraft[]): ClaimDraf
     return h && tellsEnough(h) ? write(h) : []
   })
 
-const sourceSays = (right: string, wrong: string): string => `The source says ${right}; the claim says ${wrong}.`
+const sourceSays = (right: string, wrong: string): string =>
+  `The source says ${right}; the claim says ${wrong}.`
 
 export const eventTrue: Template = {
   id: 'claim/event',
   kind: 'true-false',
   write: (k) =>
     forEach(k, (h) => [
-      { kind: 'true-false', stem: report(h), verdict: 'true', explanation: `The source says so: ${report(h)}`, facts: [h.fact], slot: 'event', difficulty: 'easy' }
+      {
+        kind: 'true-false',
+        stem: report(h),
+        verdict: 'true',
+        explanation: `The source says so: ${report(h)}`,
+        facts: [h.fact],
+        slot: 'event',
+        difficulty: 'easy'
+      }
     ])
 }
 
@@ -40,9 +58,20 @@ export const eventDateFalse: Template = {
       const taken = twins.flatMap(({ when }) => (when ? [when.iso] : []))
       const wrong = nearDates(k, h.fact.when.iso, taken, chance(h.fact.id))[0]
       if (!wrong) return []
-      const stem = report(h, { date: onDate(wrong.iso), ...(isSpecific(h) && twins.length === 0 ? { place: '' } : {}) })
+      const stem = report(h, {
+        date: onDate(wrong.iso),
+        ...(isSpecific(h) && twins.length === 0 ? { place: '' } : {})
+      })
       return [
-        { kind: 'true-false', stem, verdict: 'false', explanation: sourceSays(words(h.fact.when.iso), words(wrong.iso)), facts: [h.fact], slot: 'date', difficulty: 'medium' }
+        {
+          kind: 'true-false',
+          stem,
+          verdict: 'false',
+          explanation: sourceSays(words(h.fact.when.iso), words(wrong.iso)),
+          facts: [h.fact],
+          slot: 'date',
+          difficulty: 'medium'
+        }
       ]
     })
 }
@@ -58,11 +87,26 @@ export const eventPlaceFalse: Template = {
       const twins = rivals(k, h)
       if (twins.some((twin) => twin.where.length > 0 && (h.date === '' || sameDate(twin, h.fact)))) return []
       const right = k.entity(venue.entity)?.name ?? venue.name
-      const wrong = nearPlaces(k, h.fact.where, chance(h.fact.id)).find((place) => !bare(h.clause).includes(bare(place)))
+      const wrong = nearPlaces(k, h.fact.where, chance(h.fact.id)).find(
+        (place) => !bare(h.clause).includes(bare(place))
+      )
       if (wrong === undefined) return []
-      const stem = report(h, { place: h.place.replace(right, wrong), ...(isSpecific(h) && twins.length === 0 ? { date: '' } : {}) })
+      const stem = report(h, {
+        place: h.place.replace(right, wrong),
+        ...(isSpecific(h) && twins.length === 0 ? { date: '' } : {})
+      })
       if (!stem.includes(wrong)) return []
-      return [{ kind: 'true-false', stem, verdict: 'false', explanation: sourceSays(right, wrong), facts: [h.fact], slot: 'place', difficulty: 'medium' }]
+      return [
+        {
+          kind: 'true-false',
+          stem,
+          verdict: 'false',
+          explanation: sourceSays(right, wrong),
+          facts: [h.fact],
+          slot: 'place',
+          difficulty: 'medium'
+        }
+      ]
     })
 }
 

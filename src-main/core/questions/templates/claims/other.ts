@@ -13,14 +13,18 @@ export const roleClaim: Template = {
   write: (k, chance) => {
     const all = offices(k)
     return all.map(({ fact, person, office }, at): ClaimDraft => {
-      const others = all.filter((other) => other.fact.person !== fact.person && !holds(k, fact.person, other.office))
+      const others = all.filter(
+        (other) => other.fact.person !== fact.person && !holds(k, fact.person, other.office)
+      )
       const wrong = at % 2 === 0 ? chance(fact.id).pick(others) : undefined
       const claim = (held: string): string => `The source names ${person} as ${held}.`
       return {
         kind: 'true-false',
         stem: claim(wrong?.office ?? office),
         verdict: wrong ? 'false' : 'true',
-        explanation: wrong ? `The source names ${person} as ${office}; the claim says ${wrong.office}, which is ${wrong.person}.` : claim(office),
+        explanation: wrong
+          ? `The source names ${person} as ${office}; the claim says ${wrong.office}, which is ${wrong.person}.`
+          : claim(office),
         facts: [fact],
         slot: 'role',
         difficulty: 'easy'
@@ -56,7 +60,9 @@ export const quantityClaim: Template = {
           kind: 'true-false',
           stem: sentence(isTrue ? text : changed),
           verdict: isTrue ? 'true' : 'false',
-          explanation: isTrue ? `The source says so: ${sentence(text)}` : `The source says ${number.text}; the claim says ${wrong}.`,
+          explanation: isTrue
+            ? `The source says so: ${sentence(text)}`
+            : `The source says ${number.text}; the claim says ${wrong}.`,
           facts: [fact],
           slot: 'number',
           difficulty: 'easy'

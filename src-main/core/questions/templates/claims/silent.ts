@@ -1,6 +1,14 @@
 import type { EventFact, StatementFact } from '../../../../../src-shared/model.ts'
 import type { ClaimDraft, Template } from '../../draft.ts'
-import { definite, happening, headNoun, isActivity, isSpecific, rivals, type Happening } from '../../happening.ts'
+import {
+  definite,
+  happening,
+  headNoun,
+  isActivity,
+  isSpecific,
+  rivals,
+  type Happening
+} from '../../happening.ts'
 import { textAt, type Knowledge } from '../../knowledge.ts'
 import { isDay } from '../../words/dates.ts'
 import { capitalise, join, sentence } from '../../words/text.ts'
@@ -19,7 +27,9 @@ interface EventDetail {
 }
 
 const isConversation = (h: Happening): boolean =>
-  /^(?:talks?|meetings?|negotiations?|consultations?|discussions?|summits?|conferences?|sessions?)$/i.test(headNoun(h.subject))
+  /^(?:talks?|meetings?|negotiations?|consultations?|discussions?|summits?|conferences?|sessions?)$/i.test(
+    headNoun(h.subject)
+  )
 
 const EVENT_DETAILS: readonly EventDetail[] = [
   {
@@ -41,20 +51,25 @@ const EVENT_DETAILS: readonly EventDetail[] = [
     absent: /broadcast|\blive\b|stream|televis|\bTV\b|\bradio\b|camera/i,
     silence: 'whether it was broadcast',
     fits: isActivity,
-    claim: (h) => sentence(join(definite(h.subject), /s$/i.test(headNoun(h.subject)) ? 'were' : 'was', 'broadcast live'))
+    claim: (h) =>
+      sentence(join(definite(h.subject), /s$/i.test(headNoun(h.subject)) ? 'were' : 'was', 'broadcast live'))
   },
   {
     slot: 'time',
-    absent: /\b(?:a\.?m\.?|p\.?m\.?|o['’]clock|morning|afternoon|evening|noon|midday|midnight|night|dawn|dusk|hours? before|\d{1,2}[:.]\d\d)\b/i,
+    absent:
+      /\b(?:a\.?m\.?|p\.?m\.?|o['’]clock|morning|afternoon|evening|noon|midday|midnight|night|dawn|dusk|hours? before|\d{1,2}[:.]\d\d)\b/i,
     silence: 'at what time of day it was',
     fits: ({ fact }) => fact.when !== null && isDay(fact.when.iso),
-    claim: (h) => sentence(join(`on the morning of ${h.date.replace(/^on /, '')},`, h.subject, h.verb, h.rest, h.place))
+    claim: (h) =>
+      sentence(join(`on the morning of ${h.date.replace(/^on /, '')},`, h.subject, h.verb, h.rest, h.place))
   },
   {
     slot: 'vote',
     absent: /unanim|majority|\bvot(?:e|es|ed|ing)\b|ballot|against|abst/i,
     silence: 'how the votes fell',
-    fits: (h) => /\b(?:approved|adopted|passed|ratified|rejected|elected|endorsed)$/.test(h.verb) && !/\b(?:judge|court)\b/i.test(h.subject),
+    fits: (h) =>
+      /\b(?:approved|adopted|passed|ratified|rejected|elected|endorsed)$/.test(h.verb) &&
+      !/\b(?:judge|court)\b/i.test(h.subject),
     claim: (h) => sentence(join(h.subject, h.verb, h.rest, 'by a majority of two votes'))
   },
   {
@@ -97,7 +112,8 @@ export const eventSilent: Template = {
 }
 
 const OCCASIONS = ['in a radio interview', 'in a newspaper interview', 'in a telephone interview'] as const
-const TELLS_OCCASION = /interview|\bradio\b|television|\bTV\b|newspaper|podcast|phone|magazine|broadcast|programme|correspondent/i
+const TELLS_OCCASION =
+  /interview|\bradio\b|television|\bTV\b|newspaper|podcast|phone|magazine|broadcast|programme|correspondent/i
 
 export const statementSilent: Template = {
   id: 'claim/statement-silent',
@@ -126,7 +142,9 @@ function everySecond(k: Knowledge): Said[] {
   const found = k.statements.flatMap((fact: StatementFact): Said[] => {
     const s = said(k, fact)
     const isPerson = k.entity(fact.speaker.entity)?.type === 'person'
-    const place = /\b(?:at|during|after|before|in a|in an|on) /.test(textAt(k.source, fact.evidence).replace(fact.content, ''))
+    const place = /\b(?:at|during|after|before|in a|in an|on) /.test(
+      textAt(k.source, fact.evidence).replace(fact.content, '')
+    )
     return s && isPerson && fact.medium === null && fact.affirmed && !s.direct && !place ? [s] : []
   })
   return found.filter((_, at) => at % 2 === 0)

@@ -17,7 +17,17 @@ export const statementTrue: Template = {
   write: (k) =>
     forEach(k, (s) => {
       const stem = tell(s)
-      return [{ kind: 'true-false', stem, verdict: 'true', explanation: `The source says so: ${stem}`, facts: [s.fact], slot: 'statement', difficulty: 'easy' }]
+      return [
+        {
+          kind: 'true-false',
+          stem,
+          verdict: 'true',
+          explanation: `The source says so: ${stem}`,
+          facts: [s.fact],
+          slot: 'statement',
+          difficulty: 'easy'
+        }
+      ]
     })
 }
 
@@ -29,11 +39,17 @@ export const statementSpeakerFalse: Template = {
     forEach(k, (s) => {
       if (s.isDocument) return []
       const agreed = k.everything.flatMap((fact) =>
-        fact.kind === 'statement' && likeness(fact.content, s.fact.content) >= 0.6 ? [fact.speaker.entity, ...(fact.via?.entity ? [fact.via.entity] : [])] : []
+        fact.kind === 'statement' && likeness(fact.content, s.fact.content) >= 0.6
+          ? [fact.speaker.entity, ...(fact.via?.entity ? [fact.via.entity] : [])]
+          : []
       )
       // Only those who are heard in the source: nobody can be sure what a bystander said elsewhere.
-      const heard = new Set(k.everything.flatMap((fact) => (fact.kind === 'statement' ? [fact.speaker.entity] : [])))
-      const others = nearNames(k, s.fact.speaker.entity, agreed, s.content, chance(s.fact.id)).flatMap(({ entity }) => (entity ? [entity.id] : []))
+      const heard = new Set(
+        k.everything.flatMap((fact) => (fact.kind === 'statement' ? [fact.speaker.entity] : []))
+      )
+      const others = nearNames(k, s.fact.speaker.entity, agreed, s.content, chance(s.fact.id)).flatMap(
+        ({ entity }) => (entity ? [entity.id] : [])
+      )
       const other = others.find((id) => heard.has(id)) ?? others.find((id) => k.entity(id)?.type === 'person')
       const name = other === undefined ? null : k.name(other)
       if (name === null) return []

@@ -5,7 +5,8 @@ import type { Knowledge } from '../../knowledge.ts'
 import { bare, capitalise, join, list, question } from '../../words/text.ts'
 
 /** "the talks between A and B on C": before, the two sides, after. */
-const BETWEEN = /^(?<head>.+?) between (?<one>.+?) and (?<two>.+?)(?<tail> (?:on|about|over|concerning|regarding) .+)?$/
+const BETWEEN =
+  /^(?<head>.+?) between (?<one>.+?) and (?<two>.+?)(?<tail> (?:on|about|over|concerning|regarding) .+)?$/
 
 /** "Who took part in the talks on security that ended in Geneva on 21 January 2022?" */
 export const eventBetween: Template = {
@@ -16,10 +17,21 @@ export const eventBetween: Template = {
       const h = happening(k, fact)
       const parts = h ? BETWEEN.exec(h.subject)?.groups : undefined
       if (!h || !parts || h.rest !== '' || rivals(k, h).length > 0) return []
-      const sides = [parts['one'] ?? '', parts['two'] ?? ''].map((side) => fact.who.find((id) => names(k, id, side)))
+      const sides = [parts['one'] ?? '', parts['two'] ?? ''].map((side) =>
+        fact.who.find((id) => names(k, id, side))
+      )
       const [one, two] = sides
       if (one === undefined || two === undefined || one === two) return []
-      const stem = question(join('who took part in', definite(join(parts['head'], parts['tail'])), 'that', h.verb, h.place, h.date))
+      const stem = question(
+        join(
+          'who took part in',
+          definite(join(parts['head'], parts['tail'])),
+          'that',
+          h.verb,
+          h.place,
+          h.date
+        )
+      )
       const random = chance(fact.id)
       const first = nearNames(k, one, fact.who, stem, random)[0]
       const second = nearNames(k, two, fact.who, stem, random).find(({ text }) => text !== first?.text)
@@ -50,4 +62,10 @@ const pair = (a: string, b: string): string => capitalise(list([a, b.replace(/^T
 
 /** The side is this entity: its name ends the side, after an office at most. */
 const names = (k: Knowledge, id: string, side: string): boolean =>
-  k.names(id).some((name) => bare(side) === bare(name) || (k.entity(id)?.type === 'person' && ` ${bare(side)}`.endsWith(` ${bare(name)}`)))
+  k
+    .names(id)
+    .some(
+      (name) =>
+        bare(side) === bare(name) ||
+        (k.entity(id)?.type === 'person' && ` ${bare(side)}`.endsWith(` ${bare(name)}`))
+    )

@@ -18,9 +18,14 @@ export const eventHowLong: Template = {
       return [
         {
           kind: 'multiple-choice',
-          stem: lasts(h) ? question(join('how long did', definite(h.subject), 'last', context)) : ask(h, 'for how long', context),
+          stem: lasts(h)
+            ? question(join('how long did', definite(h.subject), 'last', context))
+            : ask(h, 'for how long', context),
           key: capitalise(key),
-          distractors: nearDurations(fact.duration.iso).map((text) => ({ text: capitalise(text), why: `The source gives ${key}.` })),
+          distractors: nearDurations(fact.duration.iso).map((text) => ({
+            text: capitalise(text),
+            why: `The source gives ${key}.`
+          })),
           form: 'text',
           explanation: lastedFor(h, key),
           facts: [fact],
@@ -35,4 +40,6 @@ export const lasts = (h: Happening): boolean => isActivity(h) || /^(?:last|go on
 
 /** "The talks between A and B lasted an hour and a half." */
 export const lastedFor = (h: Happening, duration: string): string =>
-  lasts(h) ? sentence(join(definite(h.subject), 'lasted', duration)) : sentence(join(h.subject, h.verb, h.rest, 'for', duration))
+  lasts(h)
+    ? sentence(join(definite(h.subject), 'lasted', duration))
+    : sentence(join(h.subject, h.verb, h.rest, 'for', duration))

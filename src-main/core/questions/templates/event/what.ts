@@ -1,6 +1,14 @@
 import type { EventFact } from '../../../../../src-shared/model.ts'
 import type { ChoiceDraft, Distractor, Template } from '../../draft.ts'
-import { happening, isSpecific, report, rivals, sameDate, samePlace, type Happening } from '../../happening.ts'
+import {
+  happening,
+  isSpecific,
+  report,
+  rivals,
+  sameDate,
+  samePlace,
+  type Happening
+} from '../../happening.ts'
 import type { Knowledge } from '../../knowledge.ts'
 import { isDay } from '../../words/dates.ts'
 import { capitalise, question } from '../../words/text.ts'
@@ -13,7 +21,9 @@ export const eventOnDate: Template = {
     told(k).flatMap((h): ChoiceDraft[] => {
       if (!h.fact.when || !isDay(h.fact.when.iso)) return []
       const others = chance(h.fact.id).shuffle(
-        told(k).filter((other) => other.fact.when !== null && !sameDate(other.fact, h.fact) && apart(k, other, h))
+        told(k).filter(
+          (other) => other.fact.when !== null && !sameDate(other.fact, h.fact) && apart(k, other, h)
+        )
       )
       return [draft(h, question(`what happened ${h.date}, according to the source`), others, 'date')]
     })
@@ -25,15 +35,24 @@ export const eventAtPlace: Template = {
   kind: 'multiple-choice',
   write: (k, chance) =>
     told(k).flatMap((h): ChoiceDraft[] => {
-      if (h.place === '' || told(k).some((other) => other !== h && samePlace(other.fact, h.fact) && other.place === '')) return []
-      const others = chance(h.fact.id).shuffle(
-        told(k).filter((other) => other.fact.where.length > 0 && !samePlace(other.fact, h.fact) && apart(k, other, h))
+      if (
+        h.place === '' ||
+        told(k).some((other) => other !== h && samePlace(other.fact, h.fact) && other.place === '')
       )
-      return [draft(h, question(`which of these happened ${h.place}, according to the source`), others, 'place')]
+        return []
+      const others = chance(h.fact.id).shuffle(
+        told(k).filter(
+          (other) => other.fact.where.length > 0 && !samePlace(other.fact, h.fact) && apart(k, other, h)
+        )
+      )
+      return [
+        draft(h, question(`which of these happened ${h.place}, according to the source`), others, 'place')
+      ]
     })
 }
 
-const told = (k: Knowledge): Happening[] => k.events.flatMap((fact) => happening(k, fact) ?? []).filter(isSpecific)
+const told = (k: Knowledge): Happening[] =>
+  k.events.flatMap((fact) => happening(k, fact) ?? []).filter(isSpecific)
 
 /** Neither event, nor one that reads like it, can be taken for the other. */
 function apart(k: Knowledge, other: Happening, h: Happening): boolean {

@@ -15,15 +15,21 @@ export const eventWhen: Template = {
       const twins = rivals(k, h)
       // Where another event could be meant, the venue must tell them apart.
       const needsPlace = !isSpecific(h) || twins.some(({ when }) => when !== null)
-      if (needsPlace && (h.place === '' || twins.some((twin) => twin.when !== null && samePlace(twin, fact)))) return []
+      if (needsPlace && (h.place === '' || twins.some((twin) => twin.when !== null && samePlace(twin, fact))))
+        return []
       const key = fact.when.iso
       const date = words(key)
-      const distractors = nearDates(k, key, twins.flatMap(({ when }) => (when ? [when.iso] : [])), chance(fact.id)).map(
-        ({ iso, used }) => ({
-          text: words(iso),
-          why: used ? thatDay(k, iso) ?? 'The source gives that date for something else.' : `The source gives ${date}.`
-        })
-      )
+      const distractors = nearDates(
+        k,
+        key,
+        twins.flatMap(({ when }) => (when ? [when.iso] : [])),
+        chance(fact.id)
+      ).map(({ iso, used }) => ({
+        text: words(iso),
+        why: used
+          ? (thatDay(k, iso) ?? 'The source gives that date for something else.')
+          : `The source gives ${date}.`
+      }))
       return [
         {
           kind: 'multiple-choice',
@@ -40,7 +46,8 @@ export const eventWhen: Template = {
     })
 }
 
-const questionWord = (iso: string): string => (isRange(iso) ? 'during which dates' : isYear(iso) ? 'in which year' : 'when')
+const questionWord = (iso: string): string =>
+  isRange(iso) ? 'during which dates' : isYear(iso) ? 'in which year' : 'when'
 
 /** "On 12 January 2022, a meeting of the council was held in Brussels." */
 function thatDay(k: Knowledge, iso: string): string | null {

@@ -15,7 +15,9 @@ export const eventWho: Template = {
       const agent = h ? agentOf(k, h) : null
       if (!h || agent === null) return []
       const person = k.entity(agent)?.type === 'person'
-      const stem = question(join(person ? 'who' : 'which organisation', singular(h.verb), h.rest, h.place, h.date))
+      const stem = question(
+        join(person ? 'who' : 'which organisation', singular(h.verb), h.rest, h.place, h.date)
+      )
       // Too little left to tell which event is meant.
       if (stem.split(' ').length < 6) return []
       const also = [...rivals(k, h), fact].flatMap(({ who }) => who)
@@ -27,7 +29,9 @@ export const eventWho: Template = {
           key: name,
           distractors: nearNames(k, agent, also, stem, chance(fact.id)).map(({ text, entity }) => ({
             text,
-            why: entity ? `The source says it of ${k.name(agent) ?? name}, not of ${k.name(entity.id) ?? text}.` : 'The source does not mention it.'
+            why: entity
+              ? `The source says it of ${k.name(agent) ?? name}, not of ${k.name(entity.id) ?? text}.`
+              : 'The source does not mention it.'
           })),
           form: 'name',
           explanation: report(h),
@@ -46,7 +50,9 @@ export function agentOf(k: Knowledge, h: Happening): EventFact['who'][number] | 
     const entity = k.entity(id)
     if (!entity || (entity.type !== 'person' && entity.type !== 'organisation')) continue
     if (k.names(id).some((name) => subject === bare(name))) return id
-    const roles = k.everything.flatMap((fact) => (fact.kind === 'role' && fact.person === id ? [bare(fact.role)] : []))
+    const roles = k.everything.flatMap((fact) =>
+      fact.kind === 'role' && fact.person === id ? [bare(fact.role)] : []
+    )
     if (roles.some((role) => subject === `${role} ${bare(entity.name)}`)) return id
   }
   return null

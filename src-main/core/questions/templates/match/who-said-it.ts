@@ -21,7 +21,17 @@ export const matchContents: Template = {
   kind: 'who-said-it',
   write: (k, chance) =>
     groups(k, contents(k), chance('contents')).map((group, at) =>
-      draft(k, group, at, [(who) => `Who said what: ${who}?`, (who) => `Which of them said each of these: ${who}?`, (who) => `To whom does the source give each of these statements: ${who}?`], 'content')
+      draft(
+        k,
+        group,
+        at,
+        [
+          (who) => `Who said what: ${who}?`,
+          (who) => `Which of them said each of these: ${who}?`,
+          (who) => `To whom does the source give each of these statements: ${who}?`
+        ],
+        'content'
+      )
     )
 }
 
@@ -31,12 +41,26 @@ export const matchWords: Template = {
   kind: 'who-said-it',
   write: (k, chance) =>
     groups(k, quotes(k), chance('words')).map((group, at) =>
-      draft(k, group, at, [(who) => `Whose words are these: ${who}?`, (who) => `Who is quoted with each of these words: ${who}?`, (who) => `From whom does the source quote each of these: ${who}?`], 'words')
+      draft(
+        k,
+        group,
+        at,
+        [
+          (who) => `Whose words are these: ${who}?`,
+          (who) => `Who is quoted with each of these words: ${who}?`,
+          (who) => `From whom does the source quote each of these: ${who}?`
+        ],
+        'words'
+      )
     )
 }
 
 const speakers = (k: Knowledge): Set<string> =>
-  new Set(k.statements.map(({ speaker }) => speaker.entity).filter((id) => wordCount(k.name(id) ?? '') <= LONGEST_NAME && k.name(id) !== null))
+  new Set(
+    k.statements
+      .map(({ speaker }) => speaker.entity)
+      .filter((id) => wordCount(k.name(id) ?? '') <= LONGEST_NAME && k.name(id) !== null)
+  )
 
 function contents(k: Knowledge): Prompt[] {
   return k.statements.flatMap((fact): Prompt[] => {
@@ -47,7 +71,9 @@ function contents(k: Knowledge): Prompt[] {
 
 function quotes(k: Knowledge): Prompt[] {
   return k.statements.flatMap((fact): Prompt[] =>
-    fact.affirmed && said(k, fact) ? fact.quotes.slice(0, 1).map(({ text }): Prompt => ({ fact, text: `“${tidyQuote(text)}”` })) : []
+    fact.affirmed && said(k, fact)
+      ? fact.quotes.slice(0, 1).map(({ text }): Prompt => ({ fact, text: `“${tidyQuote(text)}”` }))
+      : []
   )
 }
 
@@ -62,9 +88,13 @@ function groups(k: Knowledge, all: readonly Prompt[], random: Rng): Prompt[][] {
       wordCount(text) <= LONGEST_PROMPT &&
       // A prompt that names a speaker would point at a choice.
       !names.some((name) => ` ${bare(text)} `.includes(` ${name} `)) &&
-      all.every((other) => other.fact.speaker.entity === fact.speaker.entity || !bare(other.text).includes(bare(text)))
+      all.every(
+        (other) => other.fact.speaker.entity === fact.speaker.entity || !bare(other.text).includes(bare(text))
+      )
   )
-  const bySpeaker = [...known].flatMap((id) => random.shuffle(fit.filter(({ fact }) => fact.speaker.entity === id)))
+  const bySpeaker = [...known].flatMap((id) =>
+    random.shuffle(fit.filter(({ fact }) => fact.speaker.entity === id))
+  )
   const out: Prompt[][] = []
   // Dealt like cards: even sizes, and each speaker's words spread over all groups.
   const count = Math.ceil(bySpeaker.length / MOST_PROMPTS)
@@ -80,22 +110,38 @@ const cut = (group: readonly Prompt[]): Prompt[] =>
 function others(k: Knowledge, right: readonly string[], prompts: readonly Prompt[]): string[] {
   const said = bare(prompts.map(({ text }) => text).join(' '))
   const named = k.source.entities
-    .filter(({ id, type, name }) => type === 'person' && name.includes(' ') && !k.names(id).some((each) => said.includes(bare(each))))
+    .filter(
+      ({ id, type, name }) =>
+        type === 'person' && name.includes(' ') && !k.names(id).some((each) => said.includes(bare(each)))
+    )
     .map(({ id }) => id)
   return [...new Set([...speakers(k), ...named])].filter((id) => !right.includes(id))
 }
 
-function draft(k: Knowledge, group: readonly Prompt[], at: number, stems: readonly ((who: string) => string)[], slot: string): MatchDraft {
+function draft(
+  k: Knowledge,
+  group: readonly Prompt[],
+  at: number,
+  stems: readonly ((who: string) => string)[],
+  slot: string
+): MatchDraft {
   const right = [...new Set(group.map(({ fact }) => fact.speaker.entity))]
-  const choices = [...right, ...others(k, right, group)].slice(0, Math.max(right.length, Math.min(MOST_CHOICES, right.length + 2))).sort()
-  const who = list(choices.map((id) => k.name(id) ?? id), 'or')
+  const choices = [...right, ...others(k, right, group)]
+    .slice(0, Math.max(right.length, Math.min(MOST_CHOICES, right.length + 2)))
+    .sort()
+  const who = list(
+    choices.map((id) => k.name(id) ?? id),
+    'or'
+  )
   const write = stems[at % stems.length]
   return {
     kind: 'who-said-it',
     stem: write ? write(who) : who,
     choices: choices.map((id) => ({ key: id, text: capitalise(k.name(id) ?? id) })),
     prompts: group.map(({ fact, text }) => ({ text, key: fact.speaker.entity })),
-    explanation: sentence(`the source gives ${list(group.map(({ fact, text }) => `${inShort(text)} to ${k.name(fact.speaker.entity) ?? ''}`))}`),
+    explanation: sentence(
+      `the source gives ${list(group.map(({ fact, text }) => `${inShort(text)} to ${k.name(fact.speaker.entity) ?? ''}`))}`
+    ),
     facts: group.map(({ fact }) => fact),
     slot,
     difficulty: group.length > 2 ? 'hard' : 'medium'

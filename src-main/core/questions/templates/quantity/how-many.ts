@@ -11,7 +11,9 @@ export const howMany: Template = {
   kind: 'multiple-choice',
   write: (k, chance) =>
     k.quantities.flatMap((fact): ChoiceDraft[] => {
-      for (const event of k.events.filter(({ evidence }) => evidence.start <= fact.start && fact.end <= evidence.end)) {
+      for (const event of k.events.filter(
+        ({ evidence }) => evidence.start <= fact.start && fact.end <= evidence.end
+      )) {
         const h = happening(k, event)
         const asked = h ? (inRest(h, fact) ?? inSubject(h, fact)) : null
         if (!h || !asked) continue
@@ -48,10 +50,16 @@ interface Asked {
 
 /** Figures that the source gives for the same unit elsewhere: true of something else, so never a wrong option. */
 const otherFigures = (k: Knowledge, fact: QuantityFact): number[] =>
-  k.everything.flatMap((other) => (other.kind === 'quantity' && other.id !== fact.id && other.unit === fact.unit ? [other.value] : []))
+  k.everything.flatMap((other) =>
+    other.kind === 'quantity' && other.id !== fact.id && other.unit === fact.unit ? [other.value] : []
+  )
 
 const matches = (number: WrittenNumber, fact: QuantityFact): boolean =>
-  [1, 100, 1e3, 1e6, 1e9, 1e12].some((scale) => Math.abs(number.figure * scale - fact.value) < 1e-6 * Math.max(1, Math.abs(fact.value)) || Math.abs(number.figure - fact.value * scale) < 1e-6)
+  [1, 100, 1e3, 1e6, 1e9, 1e12].some(
+    (scale) =>
+      Math.abs(number.figure * scale - fact.value) < 1e-6 * Math.max(1, Math.abs(fact.value)) ||
+      Math.abs(number.figure - fact.value * scale) < 1e-6
+  )
 
 const MONEY = /^(?:euros?|dollars?|pounds?|roubles?|rubles?|francs?|crowns?|yen|yuan)\b/i
 const STARTS = /^(?<preposition>(?:in|by|for|at|to|with|from|of|on|over|after) )?$/i
@@ -65,18 +73,37 @@ function inRest(h: Happening, fact: QuantityFact): Asked | null {
   const preposition = lead.groups?.['preposition'] ?? ''
   const after = h.rest.slice(number.end).trim()
   const isAmount = number.before !== '' || /%|per ?cent/i.test(number.after) || MONEY.test(after)
-  if (isAmount) return { number, stem: question(join(preposition, 'how much', h.aux, h.subject, h.main, after.replace(MONEY, ''), h.place, h.date)) }
-  const noun = /^(?<noun>(?:(?:\p{L}[\p{L}-]* ){0,2}?\p{L}[\p{L}-]*s|people|children|men|women)(?: of (?:the |an? )?\p{L}[\p{L}-]*)?)(?= (?:in|on|to|for|of|from|with|by|at|and|that|who|which|during|over|across|along|near)\b|$)(?<tail>.*)$/iu.exec(after)
+  if (isAmount)
+    return {
+      number,
+      stem: question(
+        join(preposition, 'how much', h.aux, h.subject, h.main, after.replace(MONEY, ''), h.place, h.date)
+      )
+    }
+  const noun =
+    /^(?<noun>(?:(?:\p{L}[\p{L}-]* ){0,2}?\p{L}[\p{L}-]*s|people|children|men|women)(?: of (?:the |an? )?\p{L}[\p{L}-]*)?)(?= (?:in|on|to|for|of|from|with|by|at|and|that|who|which|during|over|across|along|near)\b|$)(?<tail>.*)$/iu.exec(
+      after
+    )
   if (!noun || /^(?:and|or|of|to)\b/i.test(after)) return null
   const { noun: unit = '', tail = '' } = noun.groups ?? {}
-  return { number, stem: question(join(preposition, 'how many', unit, h.aux, h.subject, h.main, tail, h.place, h.date)) }
+  return {
+    number,
+    stem: question(join(preposition, 'how many', unit, h.aux, h.subject, h.main, tail, h.place, h.date))
+  }
 }
 
 /** "Three ships | sank": the number opens the subject. */
 function inSubject(h: Happening, fact: QuantityFact): Asked | null {
   const number = numbersIn(h.subject).find((found) => found.start === 0 && matches(found, fact))
   const noun = number ? h.subject.slice(number.end).trim() : ''
-  if (!number || noun === '' || number.before !== '' || number.after !== '' || /^(?:of|and|or|to|more|other)\b/.test(noun)) return null
+  if (
+    !number ||
+    noun === '' ||
+    number.before !== '' ||
+    number.after !== '' ||
+    /^(?:of|and|or|to|more|other)\b/.test(noun)
+  )
+    return null
   return { number, stem: question(join('how many', noun, h.verb, h.rest, h.place, h.date)) }
 }
 

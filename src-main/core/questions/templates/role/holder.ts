@@ -9,7 +9,9 @@ export const roleHolder: Template = {
   kind: 'multiple-choice',
   write: (k, chance) =>
     offices(k).flatMap(({ fact, person, office }): ChoiceDraft[] => {
-      const shared = k.everything.flatMap((other) => (other.kind === 'role' && holds(k, other.person, office) ? [other.person] : []))
+      const shared = k.everything.flatMap((other) =>
+        other.kind === 'role' && holds(k, other.person, office) ? [other.person] : []
+      )
       if (shared.some((id) => id !== fact.person) || bare(office).split(' ').length < 2) return []
       const stem = question(`who is named as ${office} in the source`)
       return [
@@ -19,7 +21,12 @@ export const roleHolder: Template = {
           key: person,
           distractors: nearNames(k, fact.person, shared, stem, chance(fact.id)).map(({ text, entity }) => {
             const other = offices(k).find(({ fact: { person: id } }) => id === entity?.id)
-            return { text, why: other ? `The source names ${text} as ${other.office}.` : `The source does not say that of ${text}.` }
+            return {
+              text,
+              why: other
+                ? `The source names ${text} as ${other.office}.`
+                : `The source does not say that of ${text}.`
+            }
           }),
           form: 'name',
           explanation: `The source names ${person} as ${office}.`,

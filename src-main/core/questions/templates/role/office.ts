@@ -12,14 +12,22 @@ export const roleOffice: Template = {
       const random = chance(fact.id)
       const fromSource = offices(k)
         .filter((other) => other.fact.person !== fact.person && !holds(k, fact.person, other.office))
-        .map((other): Distractor => ({ text: capitalise(other.office), why: sentence(`that is ${other.person}`) }))
+        .map((other): Distractor => ({
+          text: capitalise(other.office),
+          why: sentence(`that is ${other.person}`)
+        }))
       const made = nearRoles(office, random)
         .filter((other) => !holds(k, fact.person, other))
-        .map((other): Distractor => ({ text: capitalise(other), why: `The source calls ${person} ${office}.` }))
+        .map((other): Distractor => ({
+          text: capitalise(other),
+          why: `The source calls ${person} ${office}.`
+        }))
       const others = random.shuffle(fromSource)
       return {
         kind: 'multiple-choice',
-        stem: question(`what is ${person}${person.endsWith('s') ? '’' : '’s'} position, according to the source`),
+        stem: question(
+          `what is ${person}${person.endsWith('s') ? '’' : '’s'} position, according to the source`
+        ),
         key: capitalise(office),
         // Offices of the source first, but not alone: a reader who knows the others would find the key by elimination.
         distractors: [...others.slice(0, 2), ...made, ...others.slice(2)],

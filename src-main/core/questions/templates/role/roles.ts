@@ -17,21 +17,36 @@ export function offices(k: Knowledge): Office[] {
     const person = k.name(fact.person)
     const organisation = fact.organisation === null ? null : k.name(fact.organisation)
     if (!person?.includes(' ')) return []
-    const named = organisation !== null && k.names(fact.organisation ?? '').some((name) => isPartOfName(name, fact.role))
-    const office = organisation === null || named || / (?:of|at|for) /.test(fact.role) ? fact.role : `${fact.role} of ${organisation}`
+    const named =
+      organisation !== null && k.names(fact.organisation ?? '').some((name) => isPartOfName(name, fact.role))
+    const office =
+      organisation === null || named || / (?:of|at|for) /.test(fact.role)
+        ? fact.role
+        : `${fact.role} of ${organisation}`
     return [{ fact, person, office: plainOffice(k, office.replace(/^(?:the|an?) /i, '')) }]
   })
   return all.filter(
-    (each) => !all.some((other) => other !== each && other.fact.person === each.fact.person && fuller(other, each, all))
+    (each) =>
+      !all.some(
+        (other) => other !== each && other.fact.person === each.fact.person && fuller(other, each, all)
+      )
   )
 }
 
 /** "Opposition leader" has its capital from the start of a sentence; "Secretary of State" and "British envoy" do not. */
-const plainOffice = (k: Knowledge, office: string): string => (/ .*\p{Lu}/u.test(office) ? office : inMidSentence(k, office))
+const plainOffice = (k: Knowledge, office: string): string =>
+  / .*\p{Lu}/u.test(office) ? office : inMidSentence(k, office)
 
 const fuller = (a: Office, b: Office, all: readonly Office[]): boolean =>
-  isPartOfName(a.office, b.office) && (a.office.length > b.office.length || (a.office.length === b.office.length && all.indexOf(a) < all.indexOf(b)))
+  isPartOfName(a.office, b.office) &&
+  (a.office.length > b.office.length ||
+    (a.office.length === b.office.length && all.indexOf(a) < all.indexOf(b)))
 
 /** Whether another sentence gives this person such an office too. */
 export const holds = (k: Knowledge, person: string, office: string): boolean =>
-  k.everything.some((fact) => fact.kind === 'role' && fact.person === person && (isPartOfName(fact.role, office) || bare(fact.role) === bare(office)))
+  k.everything.some(
+    (fact) =>
+      fact.kind === 'role' &&
+      fact.person === person &&
+      (isPartOfName(fact.role, office) || bare(fact.role) === bare(office))
+  )

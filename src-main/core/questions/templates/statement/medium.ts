@@ -14,8 +14,12 @@ export const statementMedium: Template = {
       if (!s || fact.medium === null || s.direct) return []
       const medium = fact.medium
       const isPlatform = platforms.some((platform) => bare(platform) === bare(medium))
-      const stem = question(`${isPlatform ? 'on which platform' : 'in what medium'} did ${s.speaker} ${s.base} that ${s.content}`)
-      const elsewhere = k.everything.flatMap((other) => (other.kind === 'statement' && other.medium !== null ? [bare(other.medium)] : []))
+      const stem = question(
+        `${isPlatform ? 'on which platform' : 'in what medium'} did ${s.speaker} ${s.base} that ${s.content}`
+      )
+      const elsewhere = k.everything.flatMap((other) =>
+        other.kind === 'statement' && other.medium !== null ? [bare(other.medium)] : []
+      )
       return [
         {
           kind: 'multiple-choice',

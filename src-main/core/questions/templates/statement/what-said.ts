@@ -11,25 +11,40 @@ export const whatSaid: Template = {
   id: 'statement/what-said',
   kind: 'multiple-choice',
   write: (k, chance) => {
-    const all = k.statements.flatMap((fact) => said(k, fact) ?? []).filter((s) => !s.direct && s.fact.affirmed && wordCount(s.content) <= LONGEST)
+    const all = k.statements
+      .flatMap((fact) => said(k, fact) ?? [])
+      .filter((s) => !s.direct && s.fact.affirmed && wordCount(s.content) <= LONGEST)
     return all.flatMap((s): ChoiceDraft[] => {
       // A speaker named in the options would point at the key or away from it.
       const hidden = all.filter((other) => !other.content.includes(s.speaker))
       if (!hidden.includes(s)) return []
-      const others = hidden.filter((other) => other.fact.speaker.entity !== s.fact.speaker.entity && nobodyAgrees(k, s, other.content)).map((other): Distractor => ({
-        text: asOption(other.content),
-        why: tell(other)
-      }))
+      const others = hidden
+        .filter(
+          (other) => other.fact.speaker.entity !== s.fact.speaker.entity && nobodyAgrees(k, s, other.content)
+        )
+        .map((other): Distractor => ({
+          text: asOption(other.content),
+          why: tell(other)
+        }))
       const opposites = hidden
         .filter((other) => other.fact.speaker.entity === s.fact.speaker.entity && other !== s)
         .flatMap((other): Distractor[] => {
           const opposite = flipped(other.content)
-          return opposite === null ? [] : [{ text: asOption(opposite), why: sentence(`it is the opposite: ${tell(other)}`) }]
+          return opposite === null
+            ? []
+            : [{ text: asOption(opposite), why: sentence(`it is the opposite: ${tell(other)}`) }]
         })
       const key = asOption(s.content)
       const near = (pool: readonly Distractor[]): Distractor[] =>
-        [...pool].filter(({ text }) => likeness(text, key) < 0.7).sort((a, b) => farness(a.text, key) - farness(b.text, key))
-      const mixed = [...near(others).slice(0, 2), ...near(opposites).slice(0, 1), ...near(others).slice(2), ...near(opposites).slice(1)]
+        [...pool]
+          .filter(({ text }) => likeness(text, key) < 0.7)
+          .sort((a, b) => farness(a.text, key) - farness(b.text, key))
+      const mixed = [
+        ...near(others).slice(0, 2),
+        ...near(opposites).slice(0, 1),
+        ...near(others).slice(2),
+        ...near(opposites).slice(1)
+      ]
       return [
         {
           kind: 'multiple-choice',
@@ -51,6 +66,11 @@ const asOption = (content: string): string => capitalise(`that ${content}`)
 
 /** The speaker of the key must not have said it as well. */
 const nobodyAgrees = (k: Knowledge, s: Said, content: string): boolean =>
-  !k.everything.some((fact) => fact.kind === 'statement' && fact.speaker.entity === s.fact.speaker.entity && likeness(fact.content, content) >= 0.6)
+  !k.everything.some(
+    (fact) =>
+      fact.kind === 'statement' &&
+      fact.speaker.entity === s.fact.speaker.entity &&
+      likeness(fact.content, content) >= 0.6
+  )
 
 const farness = (a: string, b: string): number => Math.abs(Math.log(a.length / b.length))

@@ -15,7 +15,8 @@ export const whenSaid: Template = {
       if (!s || !fact.when || s.direct) return []
       const key = fact.when.iso
       const same = k.everything.filter(
-        (other): other is StatementFact => other.kind === 'statement' && other.id !== fact.id && likeness(other.content, fact.content) >= 0.6
+        (other): other is StatementFact =>
+          other.kind === 'statement' && other.id !== fact.id && likeness(other.content, fact.content) >= 0.6
       )
       const taken = same.flatMap(({ when }) => (when ? [when.iso] : []))
       return [

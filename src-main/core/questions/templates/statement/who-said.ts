@@ -15,7 +15,9 @@ export const whoSaid: Template = {
       const type = k.entity(fact.speaker.entity)?.type
       if (!s || (type !== 'person' && type !== 'organisation')) return []
       const who = type === 'person' ? 'who' : 'which organisation'
-      const stem = s.direct ? `${type === 'person' ? 'Who' : 'Which organisation'} ${s.past}: ${s.content}?` : question(`${who} ${s.past} that ${s.content}`)
+      const stem = s.direct
+        ? `${type === 'person' ? 'Who' : 'Which organisation'} ${s.past}: ${s.content}?`
+        : question(`${who} ${s.past} that ${s.content}`)
       return [
         {
           kind: 'multiple-choice',
@@ -33,11 +35,23 @@ export const whoSaid: Template = {
 }
 
 /** Names of others, none of whom says or passes on the same in the source. */
-export function otherSpeakers(k: Knowledge, s: Said, stem: string, random: Parameters<typeof nearNames>[4]): ChoiceDraft['distractors'] {
-  const same = k.everything.filter((fact): fact is StatementFact => fact.kind === 'statement' && likeness(fact.content, s.fact.content) >= 0.6)
-  const right = same.flatMap(({ speaker, via }) => (via?.entity ? [speaker.entity, via.entity] : [speaker.entity]))
+export function otherSpeakers(
+  k: Knowledge,
+  s: Said,
+  stem: string,
+  random: Parameters<typeof nearNames>[4]
+): ChoiceDraft['distractors'] {
+  const same = k.everything.filter(
+    (fact): fact is StatementFact =>
+      fact.kind === 'statement' && likeness(fact.content, s.fact.content) >= 0.6
+  )
+  const right = same.flatMap(({ speaker, via }) =>
+    via?.entity ? [speaker.entity, via.entity] : [speaker.entity]
+  )
   return nearNames(k, s.fact.speaker.entity, right, stem, random).map(({ text, entity }) => ({
     text,
-    why: entity ? `The source gives these words to ${s.speaker}, not to ${k.name(entity.id) ?? text}.` : `The source gives these words to ${s.speaker}.`
+    why: entity
+      ? `The source gives these words to ${s.speaker}, not to ${k.name(entity.id) ?? text}.`
+      : `The source gives these words to ${s.speaker}.`
   }))
 }

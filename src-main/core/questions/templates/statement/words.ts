@@ -19,7 +19,9 @@ const MOST_WORDS = 14
 function quotations(k: Knowledge): Words[] {
   const found = k.statements.flatMap((fact) => {
     const s = said(k, fact)
-    return s && fact.affirmed ? fact.quotes.map(({ text }): Words => ({ s, fact, text: tidyQuote(text) })) : []
+    return s && fact.affirmed
+      ? fact.quotes.map(({ text }): Words => ({ s, fact, text: tidyQuote(text) }))
+      : []
   })
   return found.filter(({ text }) => text !== '' && wordCount(text) <= MOST_WORDS)
 }
@@ -61,12 +63,18 @@ export const whichWords: Template = {
   write: (k, chance) =>
     oneEach(quotations(k)).flatMap(({ s, fact, text }): ChoiceDraft[] => {
       const others = quotations(k).filter(
-        (other) => other.fact.speaker.entity !== fact.speaker.entity && !alike(other.text, text) && !usedByOthers(k, other.fact, other.text)
+        (other) =>
+          other.fact.speaker.entity !== fact.speaker.entity &&
+          !alike(other.text, text) &&
+          !usedByOthers(k, other.fact, other.text)
       )
       const distractors = chance(`${fact.id}/${text}`)
         .shuffle(others)
         .sort((a, b) => Math.abs(a.text.length - text.length) - Math.abs(b.text.length - text.length))
-        .map((other): Distractor => ({ text: `“${other.text}”`, why: `These are words of ${other.s.speaker}.` }))
+        .map((other): Distractor => ({
+          text: `“${other.text}”`,
+          why: `These are words of ${other.s.speaker}.`
+        }))
       return [
         {
           kind: 'multiple-choice',
@@ -84,7 +92,8 @@ export const whichWords: Template = {
 }
 
 /** "NATO's position is “impenetrable”": the thing described, and the one word for it. */
-const DESCRIBED = /^(?<thing>[^“”]{4,90}?) (?:is|was|are|were) (?:an? )?“(?<word>\p{L}+(?:-\p{L}+)?)”(?=$|[,.])/u
+const DESCRIBED =
+  /^(?<thing>[^“”]{4,90}?) (?:is|was|are|were) (?:an? )?“(?<word>\p{L}+(?:-\p{L}+)?)”(?=$|[,.])/u
 
 /** "Which word did Sergei Ryabkov use to describe NATO's position?" */
 export const describedAs: Template = {
@@ -101,7 +110,10 @@ export const describedAs: Template = {
       const distractors = chance(fact.id)
         .shuffle(group ?? [])
         .filter((other) => !bare(k.source.text).includes(other))
-        .map((other): Distractor => ({ text: `“${other}”`, why: `The source quotes ${s.speaker} with “${word}”.` }))
+        .map((other): Distractor => ({
+          text: `“${other}”`,
+          why: `The source quotes ${s.speaker} with “${word}”.`
+        }))
       return [
         {
           kind: 'multiple-choice',
@@ -124,5 +136,7 @@ const alike = (a: string, b: string): boolean => bare(a).includes(bare(b)) || ba
 const usedByOthers = (k: Knowledge, fact: StatementFact, text: string): boolean =>
   k.everything.some(
     (other) =>
-      other.kind === 'statement' && other.speaker.entity !== fact.speaker.entity && ` ${bare(other.content)} `.includes(` ${bare(text)} `)
+      other.kind === 'statement' &&
+      other.speaker.entity !== fact.speaker.entity &&
+      ` ${bare(other.content)} `.includes(` ${bare(text)} `)
   )

@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import { inspect } from 'node:util'
 
 export interface Log {
   readonly info: (message: string) => void
@@ -40,8 +41,7 @@ export function openLog(folder: string, { maxBytes = 256 * 1024, now = Date.now 
 
 /** An error with its stack and causes, as text. */
 export function describe(error: unknown): string {
-  if (!(error instanceof Error))
-    return typeof error === 'string' ? error : ((JSON.stringify(error) as string | undefined) ?? 'nothing')
+  if (!(error instanceof Error)) return typeof error === 'string' ? error : inspect(error)
   const own = error.stack ?? `${error.name}: ${error.message}`
   return error.cause === undefined ? own : `${own}\n  caused by ${describe(error.cause)}`
 }

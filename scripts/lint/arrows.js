@@ -64,7 +64,14 @@ const house = [
   {
     part: 'cli',
     where: /^src-main\/cli\.ts$/,
-    parts: ['services', 'workers', 'shared', 'channels', 'content'],
+    parts: ['commands', 'services', 'shared', 'channels'],
+    packages: ['commander'],
+    builtins: '*'
+  },
+  {
+    part: 'commands',
+    where: /^src-main\/cli\//,
+    parts: ['services', 'workers', 'shared', 'channels'],
     packages: ['commander'],
     builtins: '*'
   },

@@ -4,7 +4,7 @@ import { holds, nameWithin, tokens } from '../words.ts'
 
 /**
  * An event is right when its evidence is the marked sentence, it holds every marked word, and it has the marked date:
- * that one, or none. Facts with neither date nor place are not judged, because the marking lists none of those.
+ * that one, or none. An optional event, too, must not have a wrong date. Facts with neither date nor place are not judged, because the marking lists none of those.
  */
 export function events(c: Case) {
   const facts = factsOf(c, 'event').filter((f) => f.when !== null || f.where.length > 0)
@@ -15,7 +15,8 @@ export function events(c: Case) {
       if (!overlaps(sentenceOf(c.view, place(c.view.text, row.anchor)), fact.evidence)) return 0
       const what = tokens(fact.what)
       if (!row.words.every((w) => tokens(w).every((t) => holds(what, t)))) return 0
-      if (!row.optional && (fact.when?.iso ?? null) !== row.date) return 0
+      const date = fact.when?.iso ?? null
+      if (date !== row.date && !(row.optional && date === null)) return 0
       // Of two that fit, the one that says less beside the marked words is meant.
       return 1 + 1 / (1 + what.length)
     },

@@ -37,19 +37,25 @@ function fit(c: Case, row: Row, fact: StatementFact): number {
   return covered + within + (speakerRight(c, row, fact) ? 1 : 0)
 }
 
+function continues(c: Case, row: Row, f: StatementFact): boolean {
+  const sentence = sentenceOf(c.view, place(c.view.text, row.anchor))
+  const content = contentTokens(f.content)
+  if (row.quoted.length === 0) {
+    const rest = c.view.text.slice(place(c.view.text, row.content).start, sentence.end)
+    return overlaps(sentence, f.evidence) && share(content, contentTokens(rest)) >= 0.8
+  }
+  const spans = [sentence, ...row.quoted.map((q) => sentenceOf(c.view, place(c.view.text, q)))]
+  const said = contentTokens([row.content, ...row.quoted].join(' '))
+  return spans.some((s) => overlaps(s, f.evidence)) && share(content, said) >= 0.8
+}
+
 /** Found when the evidence meets the marked sentence or quotation and the contents overlap; who said it is scored apart. */
 export function statements(c: Case): Matching<Row, StatementFact> {
   return match(c.gold.statements, factsOf(c, 'statement'), (row, fact) => fit(c, row, fact), {
     row: (row) => `${row.speaker} ${row.verb}: ${row.content}`,
     thing: (f) => `${f.speaker.name} ${f.verb}: ${f.content.slice(0, 80)} (${f.confidence.toFixed(2)})`,
-    // A second sentence of a quotation already found, given to the same speaker.
-    ignore: (f) =>
-      c.gold.statements.some((row) => {
-        const spans = [row.anchor, ...row.quoted].map((part) => sentenceOf(c.view, place(c.view.text, part)))
-        if (!spans.some((s) => overlaps(s, f.evidence)) || !speakerRight(c, row, f)) return false
-        const whole = contentTokens(spans.map((s) => c.view.text.slice(s.start, s.end)).join(' '))
-        return share(contentTokens(f.content), whole) >= 0.8
-      })
+    // A second sentence of a quotation already found, or the second half of what was said, given to the same speaker.
+    ignore: (f) => c.gold.statements.some((row) => speakerRight(c, row, f) && continues(c, row, f))
   })
 }
 

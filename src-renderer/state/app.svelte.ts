@@ -59,22 +59,9 @@ export class AppState {
     void this.attempts.load(() => call('listAttempts', {}))
   }
 
+  /** Starts a quiz. One that is open on the same bank is ended by main, and what was answered in it stays. */
   async startQuiz(input: Input<'startQuiz'>): Promise<void> {
     await this.#enterQuiz(() => call('startQuiz', input))
-  }
-
-  /** Ends the open quiz, whose answers stay, and starts a new one. */
-  async startOver(open: number, input: Input<'startQuiz'>): Promise<void> {
-    await this.#enterQuiz(async () => {
-      await call('endQuiz', { attempt: open })
-      return call('startQuiz', input)
-    })
-  }
-
-  /** Starts a quiz on a bank; one that is open there is ended first, and what was answered in it stays. */
-  async start(bank: BankSummary, count: number): Promise<void> {
-    const input = { bank: bank.id, count }
-    await (bank.open ? this.startOver(bank.open.attempt, input) : this.startQuiz(input))
   }
 
   async resumeQuiz(attempt: number): Promise<void> {
@@ -108,17 +95,22 @@ export class AppState {
       case 'library':
       case 'history':
         this.closeDialog()
-        return this.router.home({ name: command })
+        this.router.home({ name: command })
+        break
       case 'palette':
       case 'keys':
       case 'settings':
-        return this.show(command)
+        this.show(command)
+        break
       case 'larger':
-        return void this.preferences.larger()
+        void this.preferences.larger()
+        break
       case 'smaller':
-        return void this.preferences.smaller()
+        void this.preferences.smaller()
+        break
       case 'usual-size':
-        return void this.preferences.usualSize()
+        void this.preferences.usualSize()
+        break
     }
   }
 
@@ -127,7 +119,10 @@ export class AppState {
     this.#starting = true
     try {
       const quiz = await ask()
-      if (quiz.finished) return this.showScore(quiz.attempt)
+      if (quiz.finished) {
+        this.showScore(quiz.attempt)
+        return
+      }
       this.#run = new QuizRun(quiz)
       this.notices.clear()
       this.closeDialog()

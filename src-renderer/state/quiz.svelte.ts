@@ -20,7 +20,8 @@ export class QuizRun {
   readonly items: readonly Item[]
   readonly #watch = new Stopwatch()
   #index = $state(0)
-  #feedbacks = $state.raw<ReadonlyMap<number, Feedback>>(new Map())
+  /** By question. */
+  #feedbacks = $state.raw<Readonly<Partial<Record<number, Feedback>>>>({})
   #given = $state.raw<Answer | null>(null)
   #sending = $state(false)
   #problem = $state.raw<Problem | null>(null)
@@ -31,7 +32,7 @@ export class QuizRun {
     this.attempt = quiz.attempt
     this.bank = quiz.bank
     this.items = quiz.items
-    this.#feedbacks = new Map(quiz.answered.map((feedback) => [feedback.question, feedback]))
+    this.#feedbacks = Object.fromEntries(quiz.answered.map((feedback) => [feedback.question, feedback]))
     this.#finished = quiz.finished
     this.#turnTo(this.#firstOpen() ?? 0)
   }
@@ -46,10 +47,10 @@ export class QuizRun {
     return this.items.length
   }
   get answeredCount(): number {
-    return this.#feedbacks.size
+    return Object.keys(this.#feedbacks).length
   }
   get feedback(): Feedback | null {
-    return (this.item && this.#feedbacks.get(this.item.question)) ?? null
+    return (this.item && this.#feedbacks[this.item.question]) ?? null
   }
   get phase(): Phase {
     if (this.feedback) return 'answered'
@@ -77,7 +78,7 @@ export class QuizRun {
   /** The question shown is answered, and so is the one after it. */
   get looksBack(): boolean {
     const after = this.items[this.#index + 1]
-    return this.feedback !== null && after !== undefined && this.#feedbacks.has(after.question)
+    return this.feedback !== null && after !== undefined && after.question in this.#feedbacks
   }
 
   /** Sends an answer. Feedback shows when main says that it is on disk, and not before. */
@@ -94,7 +95,7 @@ export class QuizRun {
         answer,
         ms: this.#watch.read()
       })
-      this.#feedbacks = new Map(this.#feedbacks).set(item.question, reply.feedback)
+      this.#feedbacks = { ...this.#feedbacks, [item.question]: reply.feedback }
       this.#finished = reply.finished
     } catch (error) {
       this.#problem = problemOf(error)
@@ -127,7 +128,7 @@ export class QuizRun {
   }
 
   #firstOpen(): number | null {
-    const index = this.items.findIndex((item) => !this.#feedbacks.has(item.question))
+    const index = this.items.findIndex((item) => !(item.question in this.#feedbacks))
     return index === -1 ? null : index
   }
 

@@ -4,19 +4,18 @@ import { Remote } from './remote.svelte.ts'
 
 /** Source texts, fetched once each: they do not change while the window is open. */
 export class Sources {
-  readonly #byId = new Map<number, Remote<SourceView>>()
+  readonly #byId: Partial<Record<number, Remote<SourceView>>> = {}
 
   get(id: number): Remote<SourceView> {
-    let remote = this.#byId.get(id)
-    if (!remote) {
-      remote = new Remote<SourceView>()
-      this.#byId.set(id, remote)
-      this.reload(id)
-    }
+    const known = this.#byId[id]
+    if (known) return known
+    const remote = new Remote<SourceView>()
+    this.#byId[id] = remote
+    this.reload(id)
     return remote
   }
 
   reload(id: number): void {
-    void this.#byId.get(id)?.load(() => call('getSource', { source: id }))
+    void this.#byId[id]?.load(() => call('getSource', { source: id }))
   }
 }

@@ -2,6 +2,7 @@ import type { Command } from '../../../src-shared/channels.ts'
 import type { SearchHit } from '../../../src-shared/contract.ts'
 import { shortcutKey } from '../../keyboard.ts'
 import type { AppState } from '../../state/app.svelte.ts'
+import type { Screen } from '../../state/router.svelte.ts'
 import { t } from '../../text/text.ts'
 
 interface Piece {
@@ -91,25 +92,24 @@ function fromHit(hit: SearchHit, app: AppState): Draft {
 }
 
 function openHit(hit: SearchHit, app: AppState): void {
+  app.router.go(screenOf(hit))
+}
+
+function screenOf(hit: SearchHit): Screen {
   switch (hit.kind) {
     case 'bank':
-      return app.router.go({ name: 'bank', bank: hit.id })
+      return { name: 'bank', bank: hit.id }
     // A question is opened with its set: shown alone it would give its answer away.
     case 'question':
-      return app.router.go({ name: 'bank', bank: hit.home.id })
+      return { name: 'bank', bank: hit.home.id }
     case 'fact':
-      return app.router.go({
-        name: 'source',
-        source: hit.home.id,
-        marks: hit.at ? [hit.at] : [],
-        find: hit.title
-      })
+      return { name: 'source', source: hit.home.id, marks: hit.at ? [hit.at] : [], find: hit.title }
     case 'source':
-      return app.router.go({
+      return {
         name: 'source',
         source: hit.id,
         marks: [],
         find: hit.snippet.find((piece) => piece.match)?.text
-      })
+      }
   }
 }

@@ -1,8 +1,17 @@
 import type { Feedback, Item } from '../../../src-shared/contract.ts'
 import type { Answer, Verdict } from '../../../src-shared/model.ts'
-import type { IconName } from '../../components/Icon.svelte'
+import type { IconName } from '../../components/icons.ts'
 import { t } from '../../text/text.ts'
-import type { OptionView } from './OptionList.svelte'
+
+export interface OptionView {
+  readonly id: string
+  readonly text: string
+  /** Said below the text before the answer. */
+  readonly hint?: string
+  /** Said below the text after the answer: why this one is wrong. */
+  readonly why?: string | undefined
+  readonly icon?: IconName
+}
 
 /** In the order of the number keys. The schema's own list lives beside zod, which the window does without. */
 const verdicts: readonly Verdict[] = ['true', 'false', 'not-stated']

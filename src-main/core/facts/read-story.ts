@@ -50,13 +50,20 @@ export function readStory(text: string, options: ReadOptions): Story {
       const frame = frames[index]
       const inHead = e.end <= heading.body
       const saved = { ...clock }
-      const when = resolve(e, frame === undefined ? null : tenseAt(frame, e), clock)
+      const setting = { tense: frame === undefined ? null : tenseAt(frame, e), paragraph: p, sentence: index, lead: leadWord(reading.copy, e.start) }
+      const when = resolve(e, setting, clock)
       if (inHead) Object.assign(clock, saved)
       return { start: e.start, end: e.end, when }
     })
   )
   const { names, registry } = nameAll(frames, heading.body)
   return { reading, heading, frames, dates, names, registry, spoken: new Map() }
+}
+
+/** The preposition before a date, over "the", "early" and the like. */
+function leadWord(copy: string, at: number): string {
+  const m = /([a-z]+)\s+(?:(?:the|early|late|mid|end|of|beginning|start|as)[\s-]+)*$/i.exec(copy.slice(Math.max(0, at - 40), at))
+  return m?.[1]?.toLowerCase() ?? ''
 }
 
 function sentenceAt(sentences: readonly Span[], from: number, span: Span): number {
@@ -67,7 +74,7 @@ function sentenceAt(sentences: readonly Span[], from: number, span: Span): numbe
 
 const FUTURE = /^(?:will|'ll|wo|shall|would|may|might|can|could|must|should)$/
 const PLANS =
-  /^(?:due|scheduled|expected|set|planned|plan|plans|hope|hopes|intend|intends|aim|aims|promised|promises|slated|pledged|vowed|next|upcoming|until|by)$/
+  /^(?:due|scheduled|expected|set|planned|plan|plans|hope|hopes|intend|intends|aim|aims|promised|promises|slated|pledged|vowed|next|upcoming)$/
 
 /** Whether what a date belongs to is past or still to come, by the nearest verb of its clause. */
 export function tenseAt(frame: Frame, span: Span): Tense {
@@ -128,7 +135,7 @@ function nameAll(frames: readonly Frame[], body: number): { names: Linked[][]; r
     links.set(name, { ...name, entity: registry.link(name) })
   registry.all.sort((a, b) => firstAt(a.id, links) - firstAt(b.id, links))
   const names = found.map((list) => list.flatMap((n) => links.get(n) ?? []))
-  void body
+  body
   return { names, registry }
 }
 

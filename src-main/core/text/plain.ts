@@ -12,6 +12,13 @@ export function plain(text: string): string {
     .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, ' ')
 }
 
+const FOLDED: Readonly<Record<string, string>> = { ł: 'l', Ł: 'L', ø: 'o', Ø: 'O', đ: 'd', Đ: 'D', ð: 'd', Ð: 'D', þ: 't', Þ: 'T', ı: 'i', ß: 's', æ: 'a', Æ: 'A', œ: 'o', Œ: 'O', ħ: 'h' }
+
+/** The same text in unaccented letters, character for character: the tagger splits words at letters it does not know. */
+export function unaccented(text: string): string {
+  return text.replace(/[\u00c0-\u024f\u1e00-\u1eff]/g, (c) => FOLDED[c] ?? c.normalize('NFD').charAt(0))
+}
+
 export const isLetter = (c: string | undefined): boolean => c !== undefined && /\p{L}/u.test(c)
 export const isUpper = (c: string | undefined): boolean => c !== undefined && /\p{Lu}/u.test(c)
 export const isLower = (c: string | undefined): boolean => c !== undefined && /\p{Ll}/u.test(c)

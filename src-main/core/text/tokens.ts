@@ -2,7 +2,7 @@ import model from 'wink-eng-lite-web-model'
 import winkNLP from 'wink-nlp'
 import type { Span } from '../../../src-shared/model.ts'
 import { paragraphs } from './paragraphs.ts'
-import { isUpper, plain } from './plain.ts'
+import { isUpper, plain, unaccented } from './plain.ts'
 import { type Quote, quotesIn } from './quotes.ts'
 import { sentencesOf } from './sentences.ts'
 
@@ -98,7 +98,7 @@ function capitalsInside(copy: string, blocks: readonly Span[]): Set<string> {
 
 function tokensOf(copy: string, span: Span, named: ReadonlySet<string>): Token[] {
   const source = copy.slice(span.start, span.end)
-  const fed = withoutOpeningCapital(source, named)
+  const fed = unaccented(withoutOpeningCapital(source, named))
   const tagged = nlp.readDoc(fed).tokens()
   const shapes = tagged.out(its.value)
   const tags = tagged.out(its.pos) as Tag[]
@@ -144,7 +144,7 @@ function withoutOpeningCapital(source: string, named: ReadonlySet<string>): stri
 function hyphened(tokens: Token[]): Token[] {
   const out: Token[] = []
   for (let i = 0; i < tokens.length; i++) {
-    const hyphen = tokens[i] as Token
+    const hyphen = tokens[i]!
     const next = tokens[i + 1]
     const last = out.at(-1)
     const joins =

@@ -17,6 +17,8 @@ export type Meaning =
   | { kind: 'shift'; unit: Unit; by: number; story: boolean }
   /** The whole week, month or year so many from now. */
   | { kind: 'whole'; unit: Unit; by: number; story: boolean }
+  /** "the second Tuesday in March"; 0 is the last. */
+  | { kind: 'ordinal'; nth: number; weekday: number; y: number | null; m: number }
   /** "the 21st" */
   | { kind: 'nth'; d: number }
 

@@ -3,7 +3,7 @@ import { exists, monthNumber, weekdayNumber } from './calendar.ts'
 import type { Expression, Meaning, Partial, Unit } from './expressions.ts'
 
 const MONTH =
-  '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\b\\.?)'
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|JUN|JUL|AUG|SEPT|SEP|OCT|NOV|DEC)\\b\\.?)'
 const DAY =
   '(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?![\\d:]|[.,]\\d|\\s*(?:%|per ?cent|a\\.?m|p\\.?m|million|billion|points?|goals?))'
 const YEAR = '(?:1\\d{3}|20\\d\\d)(?![\\d%]|[.,]\\d|-year)'
@@ -58,7 +58,11 @@ const rule = (source: string, read: Rule['read'], flags = ''): Rule => ({
 const unit = (text: string): Unit => text.toLowerCase().replace(/s$/, '') as Unit
 const count = (text: string): number | null =>
   COUNTS[text.toLowerCase()] ?? (/^\d+$/.test(text) ? Number(text) : null)
-const LEAD = `(?:(?<w>${WEEKDAY})(?:,|\\s+the)?\\s+)?`
+const FEASTS: Readonly<Record<string, readonly [number, number]>> = {
+  'Christmas Eve': [12, 24], 'Christmas Day': [12, 25], Christmas: [12, 25], "New Year's Eve": [12, 31], "New Year's Day": [1, 1],
+  'New Year': [1, 1], 'Boxing Day': [12, 26], "Midsummer's Day": [6, 24]
+}
+const LEAD = `(?:(?<w>${WEEKDAY}|(?:Mon|Tues?|Wed|Thu(?:rs)?|Fri|Sat|Sun)\\b\\.?)(?:,|\\s+the)?\\s+)?`
 
 /** Tried in order; what an earlier one took is left out for the later ones. */
 const RULES: readonly Rule[] = [
@@ -78,15 +82,15 @@ const RULES: readonly Rule[] = [
   // 3 May to 5 June 2021, 3-5 May, from 3 to 5 May
   rule(
     `(?<d1>${DAY})\\s+(?<m1>${MONTH})(?:,?\\s+(?<y1>${YEAR}))?${TO}(?<d2>${DAY})\\s+(?<m2>${MONTH})(?:,?\\s+(?<y2>${YEAR}))?`,
-    (g, m) =>
-      joined(m[0])
+    (g, m, copy) =>
+      joined(m[0]) && !betweenBefore(copy, m.index)
         ? null
         : range(point(g['y1'] ?? g['y2'], g['m1'], g['d1']), point(g['y2'] ?? g['y1'], g['m2'], g['d2']))
   ),
   rule(
     `(?<m1>${MONTH})\\s+(?<d1>${DAY})(?:,?\\s+(?<y1>${YEAR}))?${TO}(?<m2>${MONTH})\\s+(?<d2>${DAY})(?:,?\\s+(?<y2>${YEAR}))?`,
-    (g, m) =>
-      joined(m[0])
+    (g, m, copy) =>
+      joined(m[0]) && !betweenBefore(copy, m.index)
         ? null
         : range(point(g['y1'] ?? g['y2'], g['m1'], g['d1']), point(g['y2'] ?? g['y1'], g['m2'], g['d2']))
   ),
@@ -100,6 +104,23 @@ const RULES: readonly Rule[] = [
       ? null
       : range(point(g['y'], g['m'], g['d1']), point(g['y'], g['m'], g['d2']))
   ),
+  // "2 and 3 March": the first of the two; the second is an expression of its own.
+  rule(`(?<d>${DAY})(?=(?:,\\s*|\\s+and\\s+|\\s+or\\s+)${DAY}\\s+(?:of\\s+)?(?<m>${MONTH})(?:,?\\s+(?<y>${YEAR}))?)`, (g) =>
+    at(point(g['y'], g['m'], g['d']), undefined)
+  ),
+  rule(`(?<ord>first|second|third|fourth|last) (?<w>${WEEKDAY}) (?:in|of) (?<m>${MONTH})(?:,?\\s+(?<y>${YEAR}))?`, (g) => ({
+    kind: 'ordinal',
+    nth: ['first', 'second', 'third', 'fourth'].indexOf((g['ord'] ?? '').toLowerCase()) + 1,
+    weekday: weekdayNumber(g['w'] ?? ''),
+    y: num(g['y']),
+    m: monthNumber(g['m'] ?? '')
+  }), 'i'),
+  rule(`(?<name>Christmas Eve|Christmas Day|Christmas|New Year's Eve|New Year's Day|New Year|Boxing Day|Midsummer's Day)(?:,?\\s+(?<y>${YEAR}))?(?!\\s+(?:tree|market|party|card|cards|carols?|holidays?|break|dinner|concert|sales?|trading|lights))`, (g) => {
+    const day = FEASTS[g['name'] ?? '']
+    return day === undefined ? null : at({ y: num(g['y']), m: day[0], d: day[1] }, undefined)
+  }),
+  rule(`(?<w>${WEEKDAY}),? the (?<d>\\d{1,2})(?:st|nd|rd|th)`, (g) => ({ kind: 'nth', d: num(g['d']) ?? 1 })),
+  rule(`(?<m>${MONTH}) of (?<rel>last|this|next) year`, (g) => yearly(point(undefined, g['m'], undefined), undefined, g['rel'])),
   rule(
     `${LEAD}(?<d>${DAY})(?:\\s+of)?\\s+(?<m>${MONTH})(?:,?\\s+(?<y>${YEAR})|\\s+(?<rel>last|this|next) year)?`,
     (g) => yearly(point(g['y'], g['m'], g['d']), g['w'], g['rel'])
@@ -213,12 +234,12 @@ const RULES: readonly Rule[] = [
     'i'
   ),
   rule(
-    `(?<n>${COUNT})\\s+(?<u>days?|weeks?|months?|years?)\\s+(?:earlier|before(?!\\s+(?:the|a|an|his|her|its|their|it|he|she|they|that|\\p{Lu}))|previously)`,
+    `(?<n>${COUNT})\\s+(?<u>days?|weeks?|months?|years?)\\s+(?:earlier|before|previously)`,
     (g) => counted(g, -1, true),
     'i'
   ),
   rule(
-    `(?<n>${COUNT})\\s+(?<u>days?|weeks?|months?|years?)\\s+(?:later|afterwards?|after(?!\\s+(?:the|a|an|his|her|its|their|it|he|she|they|that|\\p{Lu}|\\p{Ll}+ing)))`,
+    `(?<n>${COUNT})\\s+(?<u>days?|weeks?|months?|years?)\\s+(?:later|afterwards?|after)`,
     (g) => counted(g, 1, true),
     'i'
   ),
@@ -238,7 +259,9 @@ const RULES: readonly Rule[] = [
   )
 ]
 
-const range = (from: Partial, to: Partial): Meaning => ({ kind: 'range', from, to })
+/** Two days with years far apart are a birth and a death, not a stretch that something lasted: each is its own date. */
+const range = (from: Partial, to: Partial): Meaning | null =>
+  from.d !== null && from.y !== null && to.y !== null && to.y - from.y > 4 ? null : { kind: 'range', from, to }
 const shift = (u: Unit, by: number, story: boolean): Meaning => ({ kind: 'shift', unit: u, by, story })
 
 function counted(g: Groups, sign: -1 | 1, story: boolean): Meaning | null {

@@ -21,22 +21,37 @@ export interface Clock {
   /** The last month or year the story named in full. */
   year: number | null
   month: number | null
+  /** Where it named a year far from the date line's own as the time of its story, else null. */
+  past: { year: number; paragraph: number; sentence: number } | null
 }
 
-export const clockAt = (line: Ymd | null): Clock => ({ line, story: null, year: null, month: null })
+/** Where an expression stands. */
+export interface Setting {
+  tense: Tense
+  paragraph: number
+  sentence: number
+  /** The word before it: "since", "by". */
+  lead: string
+}
+
+export const clockAt = (line: Ymd | null): Clock => ({ line, story: null, year: null, month: null, past: null })
 
 /** A date with its value, or null where the text does not settle it. Moves the clock on. */
-export function resolve(expression: Expression, tense: Tense, clock: Clock): When | null {
-  const value = valueOf(expression.meaning, tense, clock)
+export function resolve(expression: Expression, setting: Setting, clock: Clock): When | null {
+  const value = valueOf(expression.meaning, setting, clock)
   if (value === null) return null
-  const { iso } = value
-  const parts = iso.split('/')
-  const [y, m, d] = (parts[0] ?? '').split('-').map(Number)
-  if (parts.length === 1 && y !== undefined && m !== undefined && d !== undefined) clock.story = { y, m, d }
-  else if (y !== undefined && m !== undefined && d !== undefined) clock.story = { y, m, d }
-  if (y !== undefined) clock.year = y
-  clock.month = m ?? clock.month
-  return { iso, precision: value.precision, start: expression.start, end: expression.end }
+  const [y, m, d] = (value.iso.split('/')[0] ?? '').split('-').map(Number)
+  const aside = /^(?:since|until|than|by)$/.test(setting.lead)
+  if (y !== undefined && m !== undefined && d !== undefined && !aside) clock.story = { y, m, d }
+  if (y !== undefined && (!aside || clock.line === null)) {
+    clock.year = y
+    clock.month = m ?? clock.month
+    const explicit = (expression.meaning.kind === 'point' && expression.meaning.at.y !== null) || expression.meaning.kind === 'range'
+    const far = clock.line !== null && clock.line.y - y >= 2
+    if (explicit) clock.past = far ? { year: y, paragraph: setting.paragraph, sentence: setting.sentence } : null
+    else if (clock.past?.year === y) clock.past = { ...clock.past, sentence: setting.sentence }
+  }
+  return { iso: value.iso, precision: value.precision, start: expression.start, end: expression.end }
 }
 
 type Value = Pick<When, 'iso' | 'precision'>
@@ -44,30 +59,33 @@ const day = (date: Ymd): Value => ({ iso: isoDay(date), precision: 'day' })
 const month = (y: number, m: number): Value => ({ iso: isoMonth(y, m), precision: 'month' })
 const year = (y: number): Value => ({ iso: isoYear(y), precision: 'year' })
 
-function valueOf(meaning: Meaning, tense: Tense, clock: Clock): Value | null {
+function valueOf(meaning: Meaning, setting: Setting, clock: Clock): Value | null {
+  const { tense } = setting
   switch (meaning.kind) {
     case 'point':
-      return pointValue(meaning.at, meaning.lean, tense, clock)
+      return pointValue(meaning.at, meaning.lean, setting, clock)
     case 'range':
-      return rangeValue(meaning.from, meaning.to, tense, clock)
+      return rangeValue(meaning.from, meaning.to, setting, clock)
     case 'weekday':
       return weekdayValue(meaning, tense, clock)
     case 'shift':
       return shiftValue(meaning, clock)
     case 'whole':
       return wholeValue(meaning, clock)
+    case 'ordinal':
+      return ordinalValue(meaning, setting, clock)
     case 'nth':
       return nthValue(meaning.d, clock)
   }
 }
 
-function pointValue(at: Partial, lean: -1 | 0 | 1, tense: Tense, clock: Clock): Value | null {
+function pointValue(at: Partial, lean: -1 | 0 | 1, setting: Setting, clock: Clock): Value | null {
   const y =
     at.y !== null && at.y < 0
       ? clock.line === null
         ? null
         : clock.line.y + at.y + 10_000
-      : (at.y ?? yearFor(at.m ?? 1, at.d, lean, tense, clock))
+      : (at.y ?? yearFor(at.m ?? 1, at.d, lean, setting, clock))
   if (y === null) return null
   if (at.m === null) return year(y)
   if (at.d === null) return month(y, at.m)
@@ -76,10 +94,13 @@ function pointValue(at: Partial, lean: -1 | 0 | 1, tense: Tense, clock: Clock): 
 }
 
 /** The year of a date that names none: the story's own when it is far from the date line, else the nearest that fits the tense. */
-function yearFor(m: number, d: number | null, lean: -1 | 0 | 1, tense: Tense, clock: Clock): number | null {
+function yearFor(m: number, d: number | null, lean: -1 | 0 | 1, setting: Setting, clock: Clock): number | null {
   const { line } = clock
   if (line === null) return clock.year
-  if (lean === 0 && clock.year !== null && Math.abs(clock.year - line.y) >= 2) return clock.year
+  const { tense, paragraph, sentence } = setting
+  const { past: told } = clock
+  // A story told of long ago keeps its year for the sentences right after it.
+  if (lean === 0 && tense !== 'future' && told !== null && told.paragraph === paragraph && sentence - told.sentence <= 1) return told.year
   const at = (y: number): number => dayNumber({ y, m, d: d ?? 1 })
   const now = d === null ? dayNumber({ y: line.y, m: line.m, d: 1 }) : dayNumber(line)
   const past = at(line.y) <= now ? line.y : line.y - 1
@@ -91,15 +112,15 @@ function yearFor(m: number, d: number | null, lean: -1 | 0 | 1, tense: Tense, cl
   return Math.abs(at(past) - now) <= Math.abs(at(future) - now) ? past : future
 }
 
-function rangeValue(from: Partial, to: Partial, tense: Tense, clock: Clock): Value | null {
-  const a = pointValue(from, 0, tense, clock)
+function rangeValue(from: Partial, to: Partial, setting: Setting, clock: Clock): Value | null {
+  const a = pointValue(from, 0, setting, clock)
   const b = pointValue(
     {
       ...to,
       y: to.y ?? (a === null ? null : Number(a.iso.slice(0, 4)) + ((to.m ?? 1) < (from.m ?? 1) ? 1 : 0))
     },
     0,
-    tense,
+    setting,
     clock
   )
   return a === null || b === null || a.iso > b.iso ? null : { iso: `${a.iso}/${b.iso}`, precision: 'range' }
@@ -164,4 +185,13 @@ function nthValue(d: number, clock: Clock): Value | null {
   const y = clock.year ?? base.y
   const m = clock.month ?? base.m
   return exists({ y, m, d }) ? day({ y, m, d }) : null
+}
+
+function ordinalValue(meaning: Extract<Meaning, { kind: 'ordinal' }>, setting: Setting, clock: Clock): Value | null {
+  const y = meaning.y ?? yearFor(meaning.m, null, 0, setting, clock)
+  if (y === null) return null
+  const last = fromDayNumber(dayNumber({ ...addMonths({ y, m: meaning.m, d: 1 }, 1), d: 1 }) - 1)
+  const first = 1 + ((meaning.weekday - weekdayOf({ y, m: meaning.m, d: 1 }) + 7) % 7)
+  const d = meaning.nth > 0 ? first + 7 * (meaning.nth - 1) : first + 7 * Math.floor((last.d - first) / 7)
+  return exists({ y, m: meaning.m, d }) ? day({ y, m: meaning.m, d }) : null
 }

@@ -147,7 +147,7 @@ function insideRole(
     }
     if (!found) i++
   }
-  void marks
+  marks
 }
 
 function knownOrHeaded(

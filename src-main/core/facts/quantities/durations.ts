@@ -37,6 +37,7 @@ export function durationAt(tokens: readonly Token[], at: number): Duration | nul
   const article = /^an?$/.test(first)
   const number = article ? { value: 1, to: at + 1 } : numeralAt(tokens, at)
   if (number === null) return null
+  if (article && /^(?:second|minute)$/.test(tokens[at + 1]?.lower ?? '')) return null
   let unitAt = number.to
   if (/^(?:full|whole|long|more|consecutive|straight|working|calendar)$/.test(tokens[unitAt]?.lower ?? ''))
     unitAt++
@@ -95,7 +96,7 @@ function made(parts: [number, string][], to: number): Duration {
   const sum = new Map<string, number>()
   for (const [n, u] of whole) {
     const [to_, factor] = weeks && u === 'week' && whole.length > 1 ? ['day', 7] : [u, 1]
-    sum.set(to_ as string, (sum.get(to_ as string) ?? 0) + n * (factor as number))
+    sum.set(to_, (sum.get(to_) ?? 0) + n * (factor))
   }
   let date = ''
   let time = ''

@@ -74,7 +74,7 @@ export function quantitiesIn(story: Story, frame: Frame): Quantity[] {
       out.push({ ...found, of, sentence: frame.sentence.index, sure: found.sure })
     i = found.to
   }
-  void marks
+  marks
   return out
 }
 
@@ -123,7 +123,7 @@ function quantityAt(frame: Frame, i: number): Bare | null {
     if (
       article &&
       (/^(?:day|week|month|year)s?$/.test(duration.unit.replace(/s$/, '')) || perUnit(frame, i)) &&
-      !/half$/.test(tokens[duration.to - 1]?.lower ?? '')
+      !(tokens[duration.to - 1]?.lower ?? '').endsWith("half")
     )
       return null
     return { value: duration.value, unit: duration.unit, from: i, to: duration.to, sure: 0.9 }

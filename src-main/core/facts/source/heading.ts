@@ -1,22 +1,21 @@
 import type { Reading } from '../../text/tokens.ts'
-import { findDates } from '../dates/find.ts'
-import type { Expression } from '../dates/expressions.ts'
 import { isoDay, parseIsoDay, type Ymd } from '../dates/calendar.ts'
+import { findDates } from '../dates/find.ts'
+import { dayInBody, fullDay, leadOf } from './dateline.ts'
 
 /** What stands above and at the front of the story. `body` is the offset where its own words begin. */
 export interface Heading {
   title: string | null
   date: string | null
   body: number
+  /** The place of the date line, as it stands. */
+  place: { start: number; end: number } | null
 }
 
-const LABEL =
-  /^\s*(?:date|dated|published|posted|updated|last updated|first published|filed|issued|press release)?\s*(?:on|at|:|-)?\s*$/i
 const BYLINE =
-  /^(?:by|from|text|words|reporting by|story by)\s+\p{Lu}|^(?:our|staff) (?:reporter|correspondent|writer)|@/iu
-/** A place and an agency before the story: "GENEVA, 22 January 2022 (Agency) - ", "OSLO (NTB) —". */
-const PLACE_LINE = /^\s*\(?(?:\p{Lu}[\p{L}.'’-]+(?:[ ,/]+(?:\p{Lu}[\p{L}.'’-]+|of|de|la|upon))*)\)?,?\s*$/u
-const DASH = /^\s*(?:\([^)]{2,40}\)\s*)?[,.:]?\s*(?:—|–|--|-|:|\||\/)\s*/
+  /^(?:by|from|text|words|reporting by|story by|interview|photo)\b[ :]+\p{Lu}|^(?:our|staff) (?:reporter|correspondent|writer)|@/iu
+/** Lines that are neither title nor story. */
+const BANNER = /^(?:for immediate release|press release|news release|breaking|exclusive|analysis|opinion|interview|obituary|obituaries|news in brief|in brief|live)\W*$/i
 
 /** Title, date line and start of the body. Given values win over found ones. */
 export function headingOf(
@@ -27,98 +26,49 @@ export function headingOf(
   let title: string | null = null
   let date: Ymd | null = given.date === undefined || given.date === null ? null : parseIsoDay(given.date)
   let body = paragraphs[0]?.start ?? 0
-  for (let i = 0; i < Math.min(5, paragraphs.length); i++) {
-    const block = paragraphs[i]
-    if (block === undefined) break
+  let place: Heading['place'] = null
+  for (const [i, block] of paragraphs.slice(0, 6).entries()) {
     const line = copy.slice(block.start, block.end)
-    const rest = paragraphs.length > i + 1
-    const found = findDates(copy, { start: block.start, end: Math.min(block.end, block.start + 160) }).filter(
-      isFull
-    )
-    const first = found[0]
-    if (
-      first !== undefined &&
-      line.length < 90 &&
-      rest &&
-      !/[.!?]["']?$/.test(line.trim()) &&
-      wordsOutside(line, first, block.start) <= 5
-    ) {
-      date ??= dateOf(first, copy)
-      body = block.end
-      continue
+    const follows = paragraphs.length > i + 1
+    const kind = follows ? kindOf(copy, line, block.start) : 'story'
+    if (kind === 'story') {
+      body = block.start
+      const lead = leadOf(copy, block.start, block.end)
+      if (lead !== null) {
+        date ??= lead.date
+        place = lead.place
+        body = lead.end
+      }
+      break
     }
-    if (
-      rest &&
-      title === null &&
-      line.length <= 140 &&
-      !/[.:;,]["']?$/.test(line.trim()) &&
-      !BYLINE.test(line) &&
-      i < 2 &&
-      (paragraphs[i + 1]?.start ?? 0) > block.end
-    ) {
-      title = text.slice(block.start, block.end).replace(/^#+\s*/, '')
-      body = block.end
-      continue
-    }
-    if (rest && BYLINE.test(line) && line.length < 80) {
-      body = block.end
-      continue
-    }
-    const front = leadOf(copy, block.start, block.end, first)
-    if (front !== null) {
-      if (front.expression !== null) date ??= dateOf(front.expression, copy)
-      body = front.end
-    } else body = Math.max(body, block.start)
-    break
+    if (kind === 'date') date ??= dayOf(copy, block)
+    if (kind === 'title' && title === null) title = text.slice(block.start, block.end).replace(/^#+\s*/, '').trim()
+    body = block.end
   }
   while (body < text.length && /\s/.test(text[body] ?? '')) body++
-  return { title: given.title ?? title, date: date === null ? null : isoDay(date), body }
+  date ??= dayInBody(copy, body)
+  return { title: given.title ?? title, date: date === null ? null : isoDay(date), body, place }
 }
 
-const isFull = (e: Expression): boolean =>
-  e.meaning.kind === 'point' && e.meaning.at.d !== null && e.meaning.at.m !== null
-
-/** A day and a month without their year take the one the text names most. */
-function dateOf(expression: Expression, copy: string): Ymd | null {
-  if (expression.meaning.kind !== 'point') return null
-  const { y, m, d } = expression.meaning.at
-  if (m === null || d === null) return null
-  if (y !== null) return { y, m, d }
-  const years = [...copy.slice(0, 20_000).matchAll(/(?<![\d.,])(?:19|20)\d\d(?![\d.,%]\d?)/g)].map((x) =>
-    Number(x[0])
-  )
-  return years.length === 0 ? null : { y: Math.max(...years), m, d }
-}
-
-/** A date or a place line in front of the first sentence. */
-function leadOf(
-  copy: string,
-  start: number,
-  end: number,
-  expression: Expression | undefined
-): { end: number; expression: Expression | null } | null {
-  if (expression !== undefined && expression.start - start < 60) {
-    const before = copy.slice(start, expression.start)
-    const after = copy.slice(expression.end, end)
-    const placed = PLACE_LINE.test(before)
-    const dash = DASH.exec(after)
-    if ((LABEL.test(before) || placed) && dash !== null)
-      return { end: expression.end + dash[0].length, expression }
-    if (
-      LABEL.test(before) &&
-      (before.trim() !== '' || /^\d{4}-/.test(copy.slice(expression.start))) &&
-      /^\s+["'(]?\p{Lu}/u.test(after)
-    )
-      return { end: expression.end, expression }
+function dayOf(copy: string, block: { start: number; end: number }): Ymd | null {
+  for (const e of findDates(copy, block)) {
+    const day = fullDay(e)
+    if (day !== null) return day
   }
-  const m =
-    /^\s*\p{Lu}{2}[\p{Lu} .,'-]*(?:, [\p{Lu}\p{Ll}. ]+)?\s*(?:\([^)]{2,40}\))?\s*(?:—|–|--| - )\s*/u.exec(
-      copy.slice(start, Math.min(end, start + 100))
-    )
-  return m === null ? null : { end: start + m[0].length, expression: null }
+  return null
 }
 
-function wordsOutside(line: string, expression: Expression, offset: number): number {
-  const rest = line.slice(0, expression.start - offset) + line.slice(expression.end - offset)
-  return rest.split(/[^\p{L}]+/u).filter((w) => w.length > 2).length
+function kindOf(copy: string, line: string, start: number): 'date' | 'title' | 'other' | 'story' {
+  if (line.length > 160) return 'story'
+  if (/^[QA][:.]\s/.test(line)) return 'story'
+  const stops = /[.!?:;]["')\]]*$/.test(line.trim())
+  const dates = findDates(copy, { start, end: start + line.length }).filter((e) => fullDay(e) !== null)
+  const [day] = dates
+  if (day !== undefined) {
+    const rest = line.slice(0, day.start - start) + line.slice(day.end - start)
+    if (rest.split(/[^\p{L}]+/u).filter((w) => w.length > 2).length <= 6) return 'date'
+  }
+  if (BANNER.test(line.trim()) || BYLINE.test(line.trim())) return 'other'
+  if (stops && !/^["'].*["']$/.test(line.trim())) return /[?!]$/.test(line.trim()) && line.length < 100 && start < 5 ? 'title' : 'story'
+  return 'title'
 }

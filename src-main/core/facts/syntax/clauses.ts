@@ -234,7 +234,7 @@ function subjectFor(
   }
   const to =
     opening.kind === 'main' && done.length > 0 && opening.from < (done.at(-1)?.from ?? 0)
-      ? insertionStart(tokens, done.at(-1) as Clause)
+      ? insertionStart(tokens, done.at(-1)!)
       : group.from
   return subjectIn(tokens, marks, opening.from, to, false)
 }

@@ -51,7 +51,7 @@ function collect(tokens: readonly Token[], marks: readonly Mark[], from: number)
   )
     to--
   const verb = main >= 0 ? main : (aux.at(-1) ?? from)
-  const token = tokens[verb] as Token
+  const token = tokens[verb]!
   const modal = aux.find((a) => isModal(tokens[a]?.lower ?? ''))
   const lastAux = main >= 0 ? aux.at(-1) : undefined
   const form = formOf(token.lower, token.lemma)
@@ -87,7 +87,7 @@ function leadsToVerb(marks: readonly Mark[], at: number): boolean {
 function settle(tokens: readonly Token[], marks: readonly Mark[], groups: VerbGroup[]): void {
   groups.forEach((g, index) => {
     if (g.aux.length > 0 || marks[g.main] === 'AUX') return
-    const token = tokens[g.main] as Token
+    const token = tokens[g.main]!
     const before = tokens[g.from - 1]
     const beforeMark = marks[g.from - 1]
     const form = formOf(token.lower, token.lemma)
@@ -136,7 +136,7 @@ function settle(tokens: readonly Token[], marks: readonly Mark[], groups: VerbGr
     }
     if (before.text === ',') {
       // ", published on ..." trails its noun; ", called ..., said" closes a relative or an apposition.
-      const closesInsertion = prior !== undefined && open && crossesWord(tokens, prior.from, g.from) === false
+      const closesInsertion = prior !== undefined && open && !crossesWord(tokens, prior.from, g.from)
       g.finite =
         prior === undefined
           ? !restHasFinite(tokens, marks, groups, index)
@@ -179,12 +179,26 @@ function isClear(tokens: readonly Token[], marks: readonly Mark[], g: VerbGroup)
   return form === 'past' || form === 'third'
 }
 
-const restHasFinite = (
+/** Does a plain finite verb follow before any word that opens another clause? */
+function restHasFinite(
   tokens: readonly Token[],
   marks: readonly Mark[],
   groups: readonly VerbGroup[],
   index: number
-): boolean => groups.slice(index + 1).some((g) => isClear(tokens, marks, g) || g.finite)
+): boolean {
+  const at = groups[index]?.to ?? 0
+  for (const g of groups.slice(index + 1)) {
+    if (opensClause(tokens, marks, at, g.from)) return false
+    if (isClear(tokens, marks, g) || g.finite) return true
+  }
+  return false
+}
+
+function opensClause(tokens: readonly Token[], marks: readonly Mark[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (marks[i] === 'SCONJ' || marks[i] === 'Q' || marks[i] === 'CCONJ' || BOUNDARY_WORDS.has(tokens[i]?.lower ?? '')) return true
+  return false
+}
 
 const hasRelative = (tokens: readonly Token[], g: VerbGroup): boolean =>
   [1, 2, 3].some((n) => /^(?:who|which|whose|whom|where)$/.test(tokens[g.from - n]?.lower ?? ''))

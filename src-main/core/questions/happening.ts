@@ -1,8 +1,8 @@
-import type { EventFact } from '../../../src-shared/model.ts'
+import type { EventFact, When } from '../../../src-shared/model.ts'
 import { venue, type Knowledge } from './knowledge.ts'
 import { danglingWord } from './words/dangling.ts'
 import { datesOverlap, onDate } from './words/dates.ts'
-import { join, likeness, question, sentence, wordCount } from './words/text.ts'
+import { contentWords, join, likeness, question, sentence, wordCount } from './words/text.ts'
 import { inMidSentence, standalone } from './wording.ts'
 
 /** An event whose clause stands by itself, in the pieces that stems are built from. */
@@ -48,9 +48,18 @@ export function happening(k: Knowledge, fact: EventFact): Happening | null {
     rest,
     // A venue that the subject already tells ("the Geneva talks") is not told twice.
     place: mention && text.includes(k.name(mention.entity) ?? mention.name) ? '' : place,
-    date: fact.when ? onDate(fact.when.iso) : '',
+    date: fact.when && isThen(k, fact.when) ? onDate(fact.when.iso) : '',
     clause: text
   }
+}
+
+/** "by 2025", "from April", "until May" are dates, but not the dates on which it happened. */
+function isThen(k: Knowledge, when: When): boolean {
+  if (when.precision === 'range') return true
+  const before = k.source.text.slice(Math.max(0, when.start - 24), when.start)
+  return !/\b(?:by|until|till|since|before|after|from|through|towards?|end of|early|late|mid|start of|beginning of)[\s-]*(?:the\s+)?$/i.test(
+    before
+  )
 }
 
 /** The rest may point back at the subject ("its budget"), so it is judged behind it. */
@@ -102,6 +111,10 @@ export const sameDate = (a: EventFact, b: EventFact): boolean =>
 
 export const samePlace = (a: EventFact, b: EventFact): boolean =>
   a.where.some(({ entity }) => b.where.some((other) => other.entity === entity))
+
+/** The subject alone is clear, whatever else the clause says: a name in it, or three words that carry meaning. */
+export const hasClearSubject = (h: Happening): boolean =>
+  /\p{Lu}\p{L}/u.test(h.subject) || contentWords(h.subject).length >= 3
 
 /** True when the words alone say which event is meant: a name in them, or three words that carry meaning. */
 export const isSpecific = (h: Happening): boolean =>

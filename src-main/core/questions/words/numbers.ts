@@ -47,7 +47,7 @@ export interface WrittenNumber {
 
 const NUMBER = new RegExp(
   String.raw`(?<before>[$€£]\s?)?(?:(?<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)|\b(?<word>${SMALL.slice(1).join('|')})\b)` +
-    String.raw`(?<after>(?:\s?%|\s(?:per ?cent|percent|thousand|million|billion|trillion)\b)?)`,
+    String.raw`(?<after>(?:\s?%|(?:bn|m|k|tn)\b|\s(?:per ?cent|percent|thousand|million|billion|trillion)\b)?)`,
   'gi'
 )
 

@@ -28,6 +28,9 @@ const OTHER_CLAUSE =
 const FRAGILE =
   /\b(?:not|never|no|nobody|nothing|neither|nor|none|only|hardly|any|all|every|each|also|both|either|too|yet|already|still|just|even)\b|n['’]t\b/i
 
+/** "not “gone, not damaged, gone”" would be read twice: one quoted word can be denied, a phrase cannot. */
+const SEVERAL_QUOTED = /^ (?:an? |the )?[“"]\S+\s+\S+\s+\S+/
+
 /**
  * The same clause with its opposite meaning, by one "not" put in or taken out of its main verb; null where that
  * cannot be done safely, because a doubtful opposite would make a doubtful key.
@@ -49,6 +52,7 @@ export function flipped(clause: string): string | null {
   const auxiliary = AUXILIARY.exec(plain)
   if (!auxiliary || !mainClause(plain, auxiliary.index) || FRAGILE.test(plain)) return null
   const at = auxiliary.index + auxiliary[0].length
+  if (SEVERAL_QUOTED.test(clause.slice(at))) return null
   return `${clause.slice(0, at)} not${clause.slice(at)}`
 }
 

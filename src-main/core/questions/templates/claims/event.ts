@@ -52,7 +52,7 @@ export const eventDateFalse: Template = {
   kind: 'true-false',
   write: (k, chance) =>
     forEach(k, (h) => {
-      if (!h.fact.when) return []
+      if (!h.fact.when || h.date === '') return []
       const twins = rivals(k, h)
       if (twins.some((twin) => twin.when !== null && (h.place === '' || samePlace(twin, h.fact)))) return []
       const taken = twins.flatMap(({ when }) => (when ? [when.iso] : []))

@@ -4,7 +4,7 @@ import { dateInWords } from '../../words/dates.ts'
 import { nearFigures, numbersIn, rewrite } from '../../words/numbers.ts'
 import { sentence, wordCount } from '../../words/text.ts'
 import { standalone } from '../../wording.ts'
-import { holds, offices } from '../role/roles.ts'
+import { asOffice, holds, offices } from '../role/roles.ts'
 
 /** The office of a person: right, or another person's. */
 export const roleClaim: Template = {
@@ -17,13 +17,13 @@ export const roleClaim: Template = {
         (other) => other.fact.person !== fact.person && !holds(k, fact.person, other.office)
       )
       const wrong = at % 2 === 0 ? chance(fact.id).pick(others) : undefined
-      const claim = (held: string): string => `The source names ${person} as ${held}.`
+      const claim = (held: string): string => `The source names ${person} as ${asOffice(held)}.`
       return {
         kind: 'true-false',
         stem: claim(wrong?.office ?? office),
         verdict: wrong ? 'false' : 'true',
         explanation: wrong
-          ? `The source names ${person} as ${office}; the claim says ${wrong.office}, which is ${wrong.person}.`
+          ? `The source names ${person} as ${asOffice(office)}; the claim says ${wrong.office}, which is ${wrong.person}.`
           : claim(office),
         facts: [fact],
         slot: 'role',

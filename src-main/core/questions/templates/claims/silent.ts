@@ -3,6 +3,7 @@ import type { ClaimDraft, Template } from '../../draft.ts'
 import {
   definite,
   happening,
+  hasClearSubject,
   headNoun,
   isActivity,
   isSpecific,
@@ -12,7 +13,7 @@ import {
 import { textAt, type Knowledge } from '../../knowledge.ts'
 import { isDay } from '../../words/dates.ts'
 import { capitalise, join, sentence } from '../../words/text.ts'
-import { said, sayIn, type Said } from '../../wording.ts'
+import { said, sayIn, type Said } from '../../saying.ts'
 
 /**
  * Claims on which the source is silent. Each gives a detail that such an event or statement may well have, and is
@@ -36,21 +37,21 @@ const EVENT_DETAILS: readonly EventDetail[] = [
     slot: 'doors',
     absent: /\bclosed\b|\bprivate(?:ly)?\b|\bpublicly\b|open to|in public|spectators|audience|behind/i,
     silence: 'whether outsiders were admitted',
-    fits: isConversation,
+    fits: (h) => isConversation(h) && hasClearSubject(h),
     claim: (h) => sentence(join(definite(h.subject), 'took place behind closed doors'))
   },
   {
     slot: 'outcome',
     absent: /\bjoint\b|communiqu|declaration|final document|signed/i,
     silence: 'whether a joint statement followed',
-    fits: isConversation,
+    fits: (h) => isConversation(h) && hasClearSubject(h),
     claim: (h) => sentence(join('after', `${definite(h.subject)},`, 'the two sides issued a joint statement'))
   },
   {
     slot: 'broadcast',
     absent: /broadcast|\blive\b|stream|televis|\bTV\b|\bradio\b|camera/i,
     silence: 'whether it was broadcast',
-    fits: isActivity,
+    fits: (h) => isActivity(h) && hasClearSubject(h),
     claim: (h) =>
       sentence(join(definite(h.subject), /s$/i.test(headNoun(h.subject)) ? 'were' : 'was', 'broadcast live'))
   },
@@ -59,7 +60,7 @@ const EVENT_DETAILS: readonly EventDetail[] = [
     absent:
       /\b(?:a\.?m\.?|p\.?m\.?|o['’]clock|morning|afternoon|evening|noon|midday|midnight|night|dawn|dusk|hours? before|\d{1,2}[:.]\d\d)\b/i,
     silence: 'at what time of day it was',
-    fits: ({ fact }) => fact.when !== null && isDay(fact.when.iso),
+    fits: ({ fact, date }) => date !== '' && fact.when !== null && isDay(fact.when.iso),
     claim: (h) =>
       sentence(join(`on the morning of ${h.date.replace(/^on /, '')},`, h.subject, h.verb, h.rest, h.place))
   },
@@ -145,7 +146,7 @@ function everySecond(k: Knowledge): Said[] {
     const place = /\b(?:at|during|after|before|in a|in an|on) /.test(
       textAt(k.source, fact.evidence).replace(fact.content, '')
     )
-    return s && isPerson && fact.medium === null && fact.affirmed && !s.direct && !place ? [s] : []
+    return s && isPerson && fact.medium === null && fact.affirmed && s.form !== 'quote' && !place ? [s] : []
   })
   return found.filter((_, at) => at % 2 === 0)
 }

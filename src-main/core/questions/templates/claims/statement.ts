@@ -3,7 +3,7 @@ import type { ClaimDraft, Template } from '../../draft.ts'
 import type { Knowledge } from '../../knowledge.ts'
 import { flipped } from '../../words/polarity.ts'
 import { likeness } from '../../words/text.ts'
-import { said, tell, type Said } from '../../wording.ts'
+import { said, tell, type Said } from '../../saying.ts'
 
 const forEach = (k: Knowledge, write: (s: Said) => ClaimDraft[]): ClaimDraft[] =>
   k.statements.flatMap((fact) => {
@@ -73,7 +73,7 @@ export const statementPolarityFalse: Template = {
   kind: 'true-false',
   write: (k) =>
     forEach(k, (s) => {
-      const opposite = s.direct || !s.fact.affirmed ? null : flipped(s.content)
+      const opposite = s.form !== 'that' || !s.fact.affirmed ? null : flipped(s.content)
       if (opposite === null) return []
       return [
         {

@@ -19,7 +19,7 @@ export const eventOnDate: Template = {
   kind: 'multiple-choice',
   write: (k, chance) =>
     told(k).flatMap((h): ChoiceDraft[] => {
-      if (!h.fact.when || !isDay(h.fact.when.iso)) return []
+      if (h.date === '' || !h.fact.when || !isDay(h.fact.when.iso)) return []
       const others = chance(h.fact.id).shuffle(
         told(k).filter(
           (other) => other.fact.when !== null && !sameDate(other.fact, h.fact) && apart(k, other, h)

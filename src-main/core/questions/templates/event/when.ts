@@ -11,7 +11,7 @@ export const eventWhen: Template = {
   write: (k, chance) =>
     k.events.flatMap((fact): ChoiceDraft[] => {
       const h = happening(k, fact)
-      if (!h || !fact.when) return []
+      if (!h || !fact.when || h.date === '') return []
       const twins = rivals(k, h)
       // Where another event could be meant, the venue must tell them apart.
       const needsPlace = !isSpecific(h) || twins.some(({ when }) => when !== null)
@@ -33,7 +33,7 @@ export const eventWhen: Template = {
       return [
         {
           kind: 'multiple-choice',
-          stem: ask(h, questionWord(key), h.place),
+          stem: ask(h, questionWord(key, h.clause), h.place),
           key: date,
           distractors,
           form: 'text',
@@ -46,13 +46,20 @@ export const eventWhen: Template = {
     })
 }
 
-const questionWord = (iso: string): string =>
-  isRange(iso) ? 'during which dates' : isYear(iso) ? 'in which year' : 'when'
+const TIME_OF_DAY =
+  /\b(?:[ap]\.?m\.?|o['’]clock|morning|afternoon|evening|noon|midnight|night|dawn|\d{1,2}[:.]\d\d)\b/i
+
+function questionWord(iso: string, clause: string): string {
+  if (isRange(iso)) return 'during which dates'
+  if (isYear(iso)) return 'in which year'
+  // "When ... shortly after eleven?" would be answered by the stem.
+  return TIME_OF_DAY.test(clause) ? 'on which date' : 'when'
+}
 
 /** "On 12 January 2022, a meeting of the council was held in Brussels." */
 function thatDay(k: Knowledge, iso: string): string | null {
   const event = k.events.find(({ when }) => when?.iso === iso)
   const h: Happening | null = event ? happening(k, event) : null
-  if (h) return report(h)
+  if (h && h.date !== '') return report(h)
   return iso === k.source.date ? 'That is the date of the source itself.' : null
 }

@@ -3,7 +3,7 @@ import type { MatchDraft, Template } from '../../draft.ts'
 import type { Knowledge } from '../../knowledge.ts'
 import type { Rng } from '../../../study/rng.ts'
 import { bare, capitalise, list, sentence, wordCount } from '../../words/text.ts'
-import { said, tidyQuote } from '../../wording.ts'
+import { said, tidyQuote } from '../../saying.ts'
 
 const MOST_PROMPTS = 4
 const MOST_CHOICES = 5
@@ -55,17 +55,24 @@ export const matchWords: Template = {
     )
 }
 
+/** Speakers with a name; "officials" and "a report" are nobody to give words to. */
 const speakers = (k: Knowledge): Set<string> =>
   new Set(
     k.statements
       .map(({ speaker }) => speaker.entity)
-      .filter((id) => wordCount(k.name(id) ?? '') <= LONGEST_NAME && k.name(id) !== null)
+      .filter((id) => {
+        const entity = k.entity(id)
+        if (!entity || wordCount(entity.name) > LONGEST_NAME || /['’]s /.test(entity.name)) return false
+        return /\p{Lu}/u.test(entity.name) || (entity.type === 'organisation' && entity.name.includes(' '))
+      })
   )
 
 function contents(k: Knowledge): Prompt[] {
   return k.statements.flatMap((fact): Prompt[] => {
     const s = said(k, fact)
-    return s && fact.affirmed ? [{ fact, text: s.direct ? s.content : sentence(s.content) }] : []
+    // "Promised to mend the wall" is no sentence of its own.
+    if (!s || !fact.affirmed || s.form === 'to') return []
+    return [{ fact, text: s.form === 'quote' ? s.content : sentence(s.content) }]
   })
 }
 

@@ -18,18 +18,19 @@ export const howMany: Template = {
         const asked = h ? (inRest(h, fact) ?? inSubject(h, fact)) : null
         if (!h || !asked) continue
         const others = otherFigures(k, fact)
+        const near = roughly(k, fact)
         return [
           {
             kind: 'multiple-choice',
             stem: asked.stem,
-            key: capitalise(asked.number.text),
+            key: capitalise(near + asked.number.text),
             distractors: around(
               nearFigures(asked.number).filter((figure) => !others.includes(figure)),
               asked.number.figure,
               chance(fact.id).below(4)
             ).map((figure) => ({
-              text: capitalise(rewrite(asked.number, figure)),
-              why: `The source gives ${asked.number.text}.`
+              text: capitalise(near + rewrite(asked.number, figure)),
+              why: `The source gives ${near}${asked.number.text}.`
             })),
             form: 'text',
             explanation: report(h),
@@ -41,6 +42,16 @@ export const howMany: Template = {
       }
       return []
     })
+}
+
+/** "about ", "more than ": what the source puts before the number belongs to every option. */
+const roughly = (k: Knowledge, { start }: QuantityFact): string => {
+  const before = k.source.text.slice(Math.max(0, start - 20), start)
+  const word =
+    /\b(about|around|some|nearly|almost|more than|over|at least|up to|fewer than|less than|roughly|approximately)\s+$/i.exec(
+      before
+    )?.[1]
+  return word === undefined ? '' : `${word.toLowerCase()} `
 }
 
 interface Asked {

@@ -1,7 +1,7 @@
 import { nearNames } from '../../distractors/people.ts'
 import type { ChoiceDraft, Template } from '../../draft.ts'
 import { bare, question } from '../../words/text.ts'
-import { holds, offices } from './roles.ts'
+import { asOffice, holds, offices } from './roles.ts'
 
 /** "Who is named as White House press secretary in the source?" */
 export const roleHolder: Template = {
@@ -13,7 +13,7 @@ export const roleHolder: Template = {
         other.kind === 'role' && holds(k, other.person, office) ? [other.person] : []
       )
       if (shared.some((id) => id !== fact.person) || bare(office).split(' ').length < 2) return []
-      const stem = question(`who is named as ${office} in the source`)
+      const stem = question(`who is named as ${asOffice(office)} in the source`)
       return [
         {
           kind: 'multiple-choice',
@@ -24,12 +24,12 @@ export const roleHolder: Template = {
             return {
               text,
               why: other
-                ? `The source names ${text} as ${other.office}.`
+                ? `The source names ${text} as ${asOffice(other.office)}.`
                 : `The source does not say that of ${text}.`
             }
           }),
           form: 'name',
-          explanation: `The source names ${person} as ${office}.`,
+          explanation: `The source names ${person} as ${asOffice(office)}.`,
           facts: [fact],
           slot: 'holder',
           difficulty: 'easy'

@@ -1,7 +1,7 @@
 import { nearRoles } from '../../distractors/roles.ts'
 import type { ChoiceDraft, Distractor, Template } from '../../draft.ts'
 import { capitalise, question, sentence } from '../../words/text.ts'
-import { holds, offices } from './roles.ts'
+import { asOffice, holds, offices } from './roles.ts'
 
 /** "What is Sergei Ryabkov's position, according to the source?" */
 export const roleOffice: Template = {
@@ -20,7 +20,7 @@ export const roleOffice: Template = {
         .filter((other) => !holds(k, fact.person, other))
         .map((other): Distractor => ({
           text: capitalise(other),
-          why: `The source calls ${person} ${office}.`
+          why: `The source names ${person} as ${asOffice(office)}.`
         }))
       const others = random.shuffle(fromSource)
       return {
@@ -32,7 +32,7 @@ export const roleOffice: Template = {
         // Offices of the source first, but not alone: a reader who knows the others would find the key by elimination.
         distractors: [...others.slice(0, 2), ...made, ...others.slice(2)],
         form: 'text',
-        explanation: `The source names ${person} as ${office}.`,
+        explanation: `The source names ${person} as ${asOffice(office)}.`,
         facts: [fact],
         slot: 'role',
         difficulty: 'easy'

@@ -34,8 +34,19 @@ export function offices(k: Knowledge): Office[] {
 }
 
 /** "Opposition leader" has its capital from the start of a sentence; "Secretary of State" and "British envoy" do not. */
-const plainOffice = (k: Knowledge, office: string): string =>
-  / .*\p{Lu}/u.test(office) ? office : inMidSentence(k, office)
+function plainOffice(k: Knowledge, office: string): string {
+  const plain = / .*\p{Lu}/u.test(office) ? office : inMidSentence(k, office)
+  return /^\p{Ll}\S*['’]s /u.test(plain) ? `the ${plain}` : plain
+}
+
+const SINGLE_OFFICE =
+  /^(?:mayor|president|chair(?:man|woman|person)?|captain|director|king|queen|governor|chancellor|treasurer|speaker|coach|manager|editor|head|leader|commander|prime minister|headteacher|principal|secretary)$/i
+
+/** After "as": "mayor", but "a teacher", because there are many. */
+export const asOffice = (office: string): string =>
+  /^\p{Ll}+$/u.test(office) && !SINGLE_OFFICE.test(office)
+    ? `${/^[aeiou]/.test(office) ? 'an' : 'a'} ${office}`
+    : office
 
 const fuller = (a: Office, b: Office, all: readonly Office[]): boolean =>
   isPartOfName(a.office, b.office) &&

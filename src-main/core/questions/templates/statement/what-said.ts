@@ -2,7 +2,7 @@ import type { ChoiceDraft, Distractor, Template } from '../../draft.ts'
 import type { Knowledge } from '../../knowledge.ts'
 import { flipped } from '../../words/polarity.ts'
 import { capitalise, likeness, question, sentence, wordCount } from '../../words/text.ts'
-import { said, tell, type Said } from '../../wording.ts'
+import { said, tell, type Said } from '../../saying.ts'
 
 const LONGEST = 34
 
@@ -13,7 +13,7 @@ export const whatSaid: Template = {
   write: (k, chance) => {
     const all = k.statements
       .flatMap((fact) => said(k, fact) ?? [])
-      .filter((s) => !s.direct && s.fact.affirmed && wordCount(s.content) <= LONGEST)
+      .filter((s) => s.form === 'that' && s.fact.affirmed && wordCount(s.content) <= LONGEST)
     return all.flatMap((s): ChoiceDraft[] => {
       // A speaker named in the options would point at the key or away from it.
       const hidden = all.filter((other) => !other.content.includes(s.speaker))

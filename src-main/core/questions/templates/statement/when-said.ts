@@ -3,7 +3,8 @@ import { nearDates, words } from '../../distractors/dates.ts'
 import type { ChoiceDraft, Template } from '../../draft.ts'
 import { onDate } from '../../words/dates.ts'
 import { likeness, question, sentence } from '../../words/text.ts'
-import { inMidSentence, said, tell } from '../../wording.ts'
+import { said, tell } from '../../saying.ts'
+import { inMidSentence } from '../../wording.ts'
 
 /** "When did Jen Psaki say that ...?" */
 export const whenSaid: Template = {
@@ -12,7 +13,7 @@ export const whenSaid: Template = {
   write: (k, chance) =>
     k.statements.flatMap((fact): ChoiceDraft[] => {
       const s = said(k, fact)
-      if (!s || !fact.when || s.direct) return []
+      if (!s || !fact.when || s.form === 'quote') return []
       const key = fact.when.iso
       const same = k.everything.filter(
         (other): other is StatementFact =>
@@ -22,7 +23,7 @@ export const whenSaid: Template = {
       return [
         {
           kind: 'multiple-choice',
-          stem: question(`when did ${s.speaker} ${s.base} that ${s.content}`),
+          stem: question(`when did ${s.speaker} ${s.base} ${s.form} ${s.content}`),
           key: words(key),
           distractors: nearDates(k, key, taken, chance(fact.id)).map(({ iso, used }) => ({
             text: words(iso),

@@ -2,8 +2,8 @@ import type { StatementFact } from '../../../../../src-shared/model.ts'
 import { nearNames, optionName } from '../../distractors/people.ts'
 import type { ChoiceDraft, Template } from '../../draft.ts'
 import type { Knowledge } from '../../knowledge.ts'
-import { likeness, question } from '../../words/text.ts'
-import { said, tell, type Said } from '../../wording.ts'
+import { likeness } from '../../words/text.ts'
+import { said, tell, whoAsserted, type Said } from '../../saying.ts'
 
 /** "Who stressed that the role of diplomacy remains central?" */
 export const whoSaid: Template = {
@@ -13,11 +13,9 @@ export const whoSaid: Template = {
     k.statements.flatMap((fact): ChoiceDraft[] => {
       const s = said(k, fact)
       const type = k.entity(fact.speaker.entity)?.type
-      if (!s || (type !== 'person' && type !== 'organisation')) return []
+      if (!s || (type !== 'person' && type !== 'organisation') || !isNamed(k, fact.speaker.entity)) return []
       const who = type === 'person' ? 'who' : 'which organisation'
-      const stem = s.direct
-        ? `${type === 'person' ? 'Who' : 'Which organisation'} ${s.past}: ${s.content}?`
-        : question(`${who} ${s.past} that ${s.content}`)
+      const stem = whoAsserted(s, who)
       return [
         {
           kind: 'multiple-choice',
@@ -32,6 +30,13 @@ export const whoSaid: Template = {
         }
       ]
     })
+}
+
+/** "Officials" and "residents" speak too, but nobody could pick them out of a list of names. */
+export function isNamed(k: Knowledge, id: string): boolean {
+  const entity = k.entity(id)
+  if (!entity) return false
+  return /\p{Lu}/u.test(entity.name) || (entity.type === 'organisation' && !/['’]s /.test(entity.name))
 }
 
 /** Names of others, none of whom says or passes on the same in the source. */

@@ -4,8 +4,9 @@ import { optionName } from '../../distractors/people.ts'
 import type { ChoiceDraft, Distractor, Template } from '../../draft.ts'
 import type { Knowledge } from '../../knowledge.ts'
 import { bare, question, wordCount } from '../../words/text.ts'
-import { said, standalone, tell, tidyQuote, type Said } from '../../wording.ts'
-import { otherSpeakers } from './who-said.ts'
+import { said, tell, tidyQuote, type Said } from '../../saying.ts'
+import { standalone } from '../../wording.ts'
+import { isNamed, otherSpeakers } from './who-said.ts'
 
 /** Quotations short enough to be asked as words, with their speaker. */
 interface Words {
@@ -37,7 +38,13 @@ export const whoseWords: Template = {
   write: (k, chance) =>
     quotations(k).flatMap(({ s, fact, text }): ChoiceDraft[] => {
       const type = k.entity(fact.speaker.entity)?.type
-      if ((type !== 'person' && type !== 'organisation') || usedByOthers(k, fact, text) || s.direct) return []
+      if (
+        (type !== 'person' && type !== 'organisation') ||
+        usedByOthers(k, fact, text) ||
+        s.form === 'quote' ||
+        !isNamed(k, fact.speaker.entity)
+      )
+        return []
       const noun = wordCount(text) === 1 ? 'the word' : 'the words'
       const stem = question(`${type === 'person' ? 'who' : 'which organisation'} used ${noun} “${text}”`)
       return [
@@ -102,7 +109,7 @@ export const describedAs: Template = {
   write: (k, chance) =>
     k.statements.flatMap((fact): ChoiceDraft[] => {
       const s = said(k, fact)
-      const groups = s && !s.direct ? DESCRIBED.exec(s.content)?.groups : undefined
+      const groups = s?.form === 'that' ? DESCRIBED.exec(s.content)?.groups : undefined
       const thing = groups ? standalone(k, groups['thing'] ?? '') : null
       const word = groups?.['word'] ?? ''
       if (!s || thing === null || !fact.affirmed) return []

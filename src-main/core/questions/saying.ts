@@ -1,0 +1,127 @@
+import type { StatementFact } from '../../../src-shared/model.ts'
+import type { Knowledge } from './knowledge.ts'
+import { bare, capitalise, sentence } from './words/text.ts'
+import { sayingVerb } from './words/verbs.ts'
+import { curly, standalone } from './wording.ts'
+
+/** A statement whose words stand by themselves, in the pieces that stems are built from. */
+export interface Said {
+  readonly fact: StatementFact
+  /** The speaker as it stands in a sentence: "Sergei Ryabkov", "the Russian Foreign Ministry". */
+  readonly speaker: string
+  /** What was said, to stand after the verb and its link; in quotation marks when `form` is "quote". */
+  readonly content: string
+  /** "said that the wall is high", "promised to mend the wall", "said: “The wall is high.”" */
+  readonly form: 'that' | 'to' | 'quote'
+  /** The speaker is a document: "According to the agreement, ...". */
+  readonly isDocument: boolean
+  readonly past: string
+  readonly base: string
+  readonly asked: string
+}
+
+/** A comment hung on the end may be the writer's own: "..., which is alarming". */
+const TRAILING =
+  /, (?:which|what|adding|noting|according to|said|says|he|she|they|but|although|though)\b[^“”]*$/
+
+/** Verbs that can stand before a colon and a quotation. */
+const BEFORE_COLON = new Set(['said', 'stated', 'added', 'wrote', 'replied', 'explained', 'declared'])
+
+/** Verbs that take "to" and say what their own subject will do. */
+const BEFORE_TO: Readonly<Record<string, string>> = {
+  promised: 'promise',
+  pledged: 'pledge',
+  vowed: 'vow',
+  threatened: 'threaten',
+  offered: 'offer',
+  agreed: 'agree',
+  refused: 'refuse',
+  declined: 'decline'
+}
+
+const LEAST_QUOTE_WORDS = 4
+
+/** What a statement says, fit to be asked; null when it leans on sentences around it or has no named speaker. */
+export function said(k: Knowledge, fact: StatementFact): Said | null {
+  const speaker = k.name(fact.speaker.entity)
+  if (speaker === null) return null
+  const isDocument = k.entity(fact.speaker.entity)?.type === 'document'
+  const verb = { ...sayingVerb(fact.verb, fact.affirmed), isDocument }
+  const raw = curly(fact.content.trim().replace(/^that /, ''))
+  const wholeQuote = fact.quotes.find(({ text }) => bare(text).length >= bare(raw).length * 0.95)
+  if (wholeQuote && fact.affirmed) {
+    const words = tidyQuote(wholeQuote.text)
+    // Half a sentence, torn off by "he told the chamber", is no quotation to ask for.
+    if (words.split(' ').length < LEAST_QUOTE_WORDS || /^\p{Ll}/u.test(words)) return null
+    return {
+      fact,
+      speaker,
+      content: `“${words}”`,
+      form: 'quote',
+      ...verb,
+      past: BEFORE_COLON.has(verb.past) ? verb.past : 'said'
+    }
+  }
+  const content = standalone(k, raw.replace(TRAILING, ''))
+  if (content === null || !isBalanced(content)) return null
+  if (followsTo(k, fact)) {
+    const base = BEFORE_TO[fact.verb]
+    return base === undefined || !fact.affirmed
+      ? null
+      : { fact, speaker, content, form: 'to', isDocument, past: fact.verb, base, asked: base }
+  }
+  return isClause(content) ? { fact, speaker, content, form: 'that', ...verb } : null
+}
+
+/** "promised | to publish a list": the content is an infinitive. */
+function followsTo(k: Knowledge, { content, evidence }: StatementFact): boolean {
+  const at = k.source.text.indexOf(content, evidence.start)
+  return at >= 0 && /\bto\s+$/.test(k.source.text.slice(Math.max(0, at - 4), at))
+}
+
+/** Inner marks become single ones, so that the outer pair can be told apart. */
+export function tidyQuote(text: string): string {
+  const stripped = curly(text)
+    .trim()
+    .replace(/^[“"]+(?=[^“”"]*$)/, '')
+    .replace(/[,;.]+$/, '')
+  return stripped.replaceAll('“', '‘').replaceAll('”', '’').trim()
+}
+
+const isBalanced = (text: string): boolean =>
+  !text.includes('"') && (text.match(/“/g) ?? []).length === (text.match(/”/g) ?? []).length
+
+/** A verb form somewhere after the first word: "that" needs a clause, not a noun. */
+const VERB =
+  /\b(?:is|are|was|were|be|been|will|would|can|cannot|could|must|should|may|might|shall|has|have|had|does|do|did|remains?|means?|needs?|wants?|makes?|gives?|takes?|shows?|poses?)\b|\b\p{Ll}+ed\b|\b(?:made|gave|took|saw|came|went|held|left|lost|won|led|paid|met|sent|said|found|kept|told|began|rose|fell|grew|cut|put|set)\b/u
+const isClause = (text: string): boolean =>
+  text.split(' ').length >= 4 && VERB.test(text.slice(text.indexOf(' ')))
+
+/** What follows the speaker: "stressed that ...", "promised to ...", "said: “...”". */
+export function asserted({ fact, content, form, past }: Said, changed?: string): string {
+  const what = changed ?? content
+  if (form === 'quote') return `${past}: ${what.replace(/”$/, /[.!?]”$/.test(what) ? '”' : '.”')}`
+  return `${fact.affirmed ? past : 'denied'} ${form} ${what}`
+}
+
+/** "Sergei Ryabkov stressed that ...", "Jen Psaki said: “...”", "According to the draft agreements, ...". */
+export function tell(s: Said, options: { speaker?: string; content?: string } = {}): string {
+  const who = options.speaker ?? s.speaker
+  if (s.isDocument) return sentence(`according to ${who}, ${options.content ?? s.content}`)
+  const told = `${capitalise(who)} ${asserted(s, options.content)}`
+  return s.form === 'quote' ? told : sentence(told)
+}
+
+/** "Who stressed that ...?", "Which organisation said: “...”?" */
+export function whoAsserted(s: Said, who: string): string {
+  const told = `${who} ${asserted(s)}`
+  return s.form === 'quote' ? `${capitalise(told.replace(/\.”$/, '”'))}?` : `${capitalise(told)}?`
+}
+
+/** The same sentence with where it was said. */
+export const sayOn = (told: string, medium: string, isPlatform: boolean): string =>
+  `${told.replace(/\.$/, '')} (${isPlatform ? 'on' : 'medium:'} ${medium}).`
+
+/** "In a radio interview, Sergei Ryabkov said that ..." */
+export const sayIn = (s: Said, occasion: string): string =>
+  sentence(`${occasion}, ${s.speaker} ${asserted(s)}`)

@@ -1,4 +1,4 @@
-import { renameSync, rmSync } from 'node:fs'
+import { closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import type Sqlite from 'better-sqlite3'
 import { AppError } from '../../src-shared/result.ts'
@@ -50,6 +50,12 @@ function copy(raw: Sqlite.Database, target: string): void {
   const partial = `${target}.partial`
   rmSync(partial, { force: true })
   raw.prepare('VACUUM INTO ?').run(partial)
+  const handle = openSync(partial, 'r+')
+  try {
+    fsyncSync(handle)
+  } finally {
+    closeSync(handle)
+  }
   renameSync(partial, target)
 }
 

@@ -31,9 +31,7 @@ function toKey(question: Question): Feedback['key'] {
       return {
         kind: question.kind,
         option: question.options.find(({ correct }) => correct)?.id ?? '',
-        whys: Object.fromEntries(
-          question.options.flatMap(({ id, correct, why }) => (correct || why === null ? [] : [[id, why]]))
-        )
+        whys: Object.fromEntries(question.options.flatMap(({ id, why }) => (why === null ? [] : [[id, why]])))
       }
     case 'true-false':
       return { kind: question.kind, verdict: question.key }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, readdirSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
@@ -76,6 +76,15 @@ describe('a migration', () => {
     expect(copy.pragma('user_version', { simple: true })).toBe(migrations.length)
     expect(copy.pragma('integrity_check', { simple: true })).toBe('ok')
     expect(copy.prepare('SELECT * FROM learners').all()).toEqual([{ id: 1, name: 'Ada', created_at: 0 }])
+  })
+
+  it('does not stumble over a copy that was cut short, nor over one of an earlier try', () => {
+    const file = filled()
+    writeFileSync(`${copyBefore(file, next)}.partial`, 'half a copy')
+    writeFileSync(copyBefore(file, next), 'an old copy')
+    closing(openDatabase(file, { migrations: [...migrations, good] }))
+    expect(learners(copyBefore(file, next))).toEqual(['Ada'])
+    expect(readdirSync(path.dirname(file)).filter((name) => name.includes('partial'))).toEqual([])
   })
 
   it('runs once: the next start finds nothing to do and makes no copy', () => {

@@ -4,6 +4,8 @@ import {
   copyFileSync,
   mkdtempSync,
   readFileSync,
+  readdirSync,
+  readlinkSync,
   rmSync,
   truncateSync,
   writeFileSync
@@ -112,6 +114,26 @@ describe('opening the data file', () => {
     })
     expect(error.code).toBe('damaged')
   })
+
+  it.skipIf(process.platform !== 'linux')(
+    'that fails lets go of the file, so that it can be moved away',
+    () => {
+      const file = dataFile(tempFolder())
+      writeFileSync(file, 'Dear diary, '.repeat(500))
+      failure(() => openDatabase(file))
+      failure(() => openReadable(file))
+      const held = readdirSync('/proc/self/fd').flatMap((fd) => {
+        try {
+          return readlinkSync(`/proc/self/fd/${fd}`)
+        } catch {
+          // The folder's own handle is gone by now.
+          return []
+        }
+      })
+      expect(held.length).toBeGreaterThan(0)
+      expect(held).not.toContain(file)
+    }
+  )
 
   it('says so when part of the path is a file', () => {
     const file = path.join(made(), 'inside', 'factwright.sqlite')

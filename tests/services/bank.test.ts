@@ -155,6 +155,22 @@ describe('a bank that is brought in', () => {
   })
 })
 
+describe('a source that no bank has any more', () => {
+  it('stays for past answers to show, but is not found', () => {
+    const made = empty()
+    const { context, services } = made
+    const { bank } = importBank(context, harbourBank())
+    const attempt = takeQuiz(made, bank.id)
+    const before = services.getResult({ attempt })
+    importBank(context, { ...harbourBank(), sources: [], questions: [] })
+    expect(services.getResult({ attempt })).toEqual(before)
+    expect(services.getSource({ source: 1 }).title).toBe('A harbour opens')
+    for (const query of ['quay', '400', 'harbour opens']) {
+      expect(services.search({ query, limit: 20 })).toEqual([])
+    }
+  })
+})
+
 describe('a file with faults', () => {
   it('brings in what is sound and names each question left out, with its fault', () => {
     const { context, services } = empty()
@@ -258,7 +274,7 @@ describe('a file with faults', () => {
 
 describe('two banks about one source', () => {
   it('share it, and it stays as long as one of them has it', () => {
-    const { context, services } = empty()
+    const { context, services, db } = empty()
     importBank(context, harbourBank())
     const second: Bank = { ...harbourBank(), id: 'second', title: 'Second' }
     second.sources[0]!.facts = second.sources[0]!.facts.slice(0, 2)
@@ -272,6 +288,7 @@ describe('two banks about one source', () => {
     expect(exportBank(context, two?.id ?? 0).questions).toHaveLength(2)
     importBank(context, { ...second, sources: [], questions: [] })
     expect(services.search({ query: 'quay', limit: 20 })).toEqual([])
+    expect(db.all('SELECT title FROM sources')).toEqual([])
   })
 
   it.each([
@@ -326,6 +343,13 @@ describe('the samples', () => {
     const next = world({ folder, banks: [changed], stamp: '2' })
     next.services.openApp({})
     expect(next.services.listBanks({}).map(({ title }) => title)).toEqual(['The harbour, second edition'])
+  })
+
+  it('stay samples when somebody brings in a version of their own', () => {
+    const { context, services } = world()
+    services.openApp({})
+    importBank(context, { ...harbourBank(), title: 'Mine' })
+    expect(services.listBanks({})).toMatchObject([{ title: 'Mine', isSample: true }])
   })
 
   it('that are spoilt do not keep the program from starting, and come in when they are mended', () => {

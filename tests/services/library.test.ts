@@ -31,17 +31,31 @@ describe('the library', () => {
     // The keys are true, false, not-stated, true.
     answerAll(['true', 'true', 'false'])
     expect(services.listBanks({})[0]).toMatchObject({ answered: 3, known: 0.25, attempts: 1 })
-    const open = answerAll(['false', 'false'])
+    const open = answerAll(['false', 'true'])
     const banks = services.listBanks({})
     expect(z.array(BankSummary).parse(banks)).toEqual(banks)
     expect(banks[0]).toMatchObject({
       questions: 4,
       answered: 3,
-      known: 0.25,
+      known: 0,
       attempts: 2,
       open: { attempt: open, answered: 2, total: 4 }
     })
     expect(banks[1]).toMatchObject({ questions: 2, answered: 0, known: 0, attempts: 0, open: null })
+  })
+
+  it('names the sources of a bank in its order', () => {
+    const bank = harbourBank()
+    bank.sources.push(
+      { ...manyQuestions(0).sources[0]!, title: 'Z' },
+      { ...manyQuestions(0, 'a').sources[0]!, title: 'B' }
+    )
+    const { services } = opened({ banks: [bank] })
+    expect(services.listBanks({})[0]?.sources.map(({ title }) => title)).toEqual([
+      'A harbour opens',
+      'Z',
+      'B'
+    ])
   })
 
   it('asks the data file the same number of questions for two banks and for forty', () => {
@@ -115,7 +129,7 @@ describe('search', () => {
   }
 
   it('finds by beginnings of words, whatever the accents and capitals', () => {
-    for (const query of ['vélin', 'VELIN', 'Vel', 'velin council']) {
+    for (const query of ['vélin', 've\u0301lin', 'VELIN', 'Vel', 'velin council']) {
       expect(hits(query).map(({ kind }) => kind)).toContain('question')
     }
     expect(hits('elin')).toEqual([])

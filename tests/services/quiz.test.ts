@@ -302,6 +302,16 @@ describe('a quiz that was left', () => {
     expect(services.getResult({ attempt: quiz.attempt }).summary.bank.id).toBe(bank.id)
   })
 
+  it("is nobody else's: another learner at this computer does not get at it", () => {
+    const { quiz, db, services } = started()
+    db.run(`INSERT INTO learners (name, created_at) VALUES ('Bea', 0)`)
+    db.run('UPDATE attempts SET learner_id = 2')
+    expect(codeOf(() => services.resumeQuiz({ attempt: quiz.attempt }))).toBe('not-found')
+    expect(services.openApp({}).openAttempt).toBeNull()
+    expect(services.listAttempts({ limit: 10 })).toEqual([])
+    expect(services.listBanks({})[0]).toMatchObject({ attempts: 0, open: null })
+  })
+
   it.each(['resumeQuiz', 'getResult', 'endQuiz'] as const)('%s says when there is none', (call) => {
     const { services } = started()
     expect(codeOf(() => services[call]({ attempt: 999 }))).toBe('not-found')
@@ -331,6 +341,8 @@ describe('a clock that is set back', () => {
     give(quiz.items[3]!, from(wrong, quiz.items[3]!))
     const [one] = services.listAttempts({ limit: 1 })
     expect(one!.finishedAt).toBeGreaterThanOrEqual(one!.startedAt)
+    const { first } = made.db.get<{ first: number }>('SELECT min(answered_at) AS first FROM responses')!
+    expect(first).toBeGreaterThanOrEqual(one!.startedAt)
 
     const again = services.startQuiz({ bank: bank.id })
     for (const item of again.items) {

@@ -10,7 +10,7 @@ const MOST_WORDS = 16
  * reach FTS5's own language.
  */
 export function ftsQuery(typed: string): string | null {
-  const words = typed.normalize('NFC').match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
+  const words = typed.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
   return words.length === 0
     ? null
     : words

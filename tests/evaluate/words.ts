@@ -36,8 +36,17 @@ export function share(part: readonly string[], whole: readonly string[]): number
 
 /** The same name but for titles, articles, case and accents. */
 export function sameName(a: string, b: string): boolean {
-  const x = contentTokens(a).join(' ')
-  return x !== '' && x === contentTokens(b).join(' ')
+  const x = untitled(a)
+  return x !== '' && x === untitled(b)
+}
+
+const titles = new Set(
+  'prof professor brother sister father abbot judge inspector lord lady senator governor captain'.split(' ')
+)
+function untitled(name: string): string {
+  const words = contentTokens(name)
+  const first = words.findIndex((w) => !titles.has(w))
+  return words.slice(Math.max(first, 0)).join(' ')
 }
 
 /** One name inside the other: "Leeds" and "Leeds Town Hall", "the two governments" and "governments". */

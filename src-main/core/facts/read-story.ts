@@ -2,6 +2,7 @@ import type { Span } from '../../../src-shared/model.ts'
 import { read } from '../text/tokens.ts'
 import { clockAt, resolve, type Tense } from './dates/resolve.ts'
 import { findDates } from './dates/find.ts'
+import { clauseOf } from './syntax/clause-of.ts'
 import { parseIsoDay } from './dates/calendar.ts'
 import { Registry } from './entities/registry.ts'
 import type { DateMention, Linked, Story } from './entities/story.ts'
@@ -81,15 +82,15 @@ export function tenseAt(frame: Frame, span: Span): Tense {
   const at = frame.tokens.findIndex((t) => t.start >= span.start)
   if (at < 0) return null
   const before = frame.tokens[at - 1]?.lower ?? ''
-  const clause =
-    frame.clauses.findLast((c) => c.from <= at && at < c.to + 1) ??
-    frame.clauses.find((c) => c.from > at) ??
-    frame.clauses.at(-1)
-  if (clause === undefined) {
+  const clause = clauseOf(frame, at)
+  if (clause === null) {
     const modal = frame.tokens.some((t) => FUTURE.test(t.lower))
     return modal ? 'future' : null
   }
   const { group } = clause
+  // "invited them to meet on Monday": the infinitive has the date.
+  const nearest = frame.groups.findLast((g) => g.to <= at && g.from >= group.to)
+  if (nearest !== undefined && frame.tokens[nearest.from - 1]?.lower === 'to' && TO_COME.test(group.lemma)) return 'future'
   if (group.modal !== null && FUTURE.test(group.modal))
     return group.aux.some((a) => frame.tokens[a]?.lower === 'have') ? 'past' : 'future'
   if (before === 'until' || before === 'by')
@@ -106,6 +107,8 @@ const planned = (frame: Frame, from: number, to: number): boolean =>
         PLANS.test(t.lower) &&
         (t.lower !== 'set' || all[i + 1]?.lower === 'to' || all[i + 1]?.lower === 'for')
     )
+
+const TO_COME = /^(?:invite|ask|urge|order|agree|plan|want|vote|decide|promise|pledge|vow|threaten|expect|intend|hope|call|tell|wish|propose|advise|prepare|like|need|have|be)$/
 
 /** "opens on Monday" is still to come, "has opened" is past, "is opening" is to come. */
 function presentTense(frame: Frame, aux: readonly number[], main: number): Tense {

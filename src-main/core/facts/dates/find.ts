@@ -122,11 +122,11 @@ const RULES: readonly Rule[] = [
   rule(`(?<w>${WEEKDAY}),? the (?<d>\\d{1,2})(?:st|nd|rd|th)`, (g) => ({ kind: 'nth', d: num(g['d']) ?? 1 })),
   rule(`(?<m>${MONTH}) of (?<rel>last|this|next) year`, (g) => yearly(point(undefined, g['m'], undefined), undefined, g['rel'])),
   rule(
-    `${LEAD}(?<d>${DAY})(?:\\s+of)?\\s+(?<m>${MONTH})(?:,?\\s+(?<y>${YEAR})|\\s+(?<rel>last|this|next) year)?`,
+    `${LEAD}(?<d>${DAY})(?:\\s+of)?\\s+(?<m>${MONTH})(?:,?\\s+(?<y>${YEAR})|(?:,|\\s+of)?\\s+(?<rel>last|this|next) year)?`,
     (g) => yearly(point(g['y'], g['m'], g['d']), g['w'], g['rel'])
   ),
   rule(
-    `${LEAD}(?<m>${MONTH})\\s+(?:the\\s+)?(?<d>${DAY})(?:,?\\s+(?<y>${YEAR})|,?\\s+(?<rel>last|this|next) year)?`,
+    `${LEAD}(?<m>${MONTH})\\s+(?:the\\s+)?(?<d>${DAY})(?:,?\\s+(?<y>${YEAR})|(?:,|\\s+of)?\\s+(?<rel>last|this|next) year)?`,
     (g) => yearly(point(g['y'], g['m'], g['d']), g['w'], g['rel'])
   ),
   rule(`(?<m1>${MONTH})(?:\\s+(?<y1>${YEAR}))?${TO}(?<m2>${MONTH})\\s+(?<y2>${YEAR})`, (g, m, copy) =>
@@ -148,7 +148,7 @@ const RULES: readonly Rule[] = [
     'i'
   ),
   rule(
-    `(?<=(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Dd]uring|[Oo]f|[Ff]rom|[Bb]efore|[Aa]fter|[Tt]ill|[Ee]arly|[Ll]ate|[Tt]hrough|[Tt]o|[Ff]or|[Mm]id|[Ee]ach|[Ee]very)[\\s-])(?<m>${MONTH})(?!\\s+\\p{Lu})(?:\\s+(?<rel>last|this|next) year)?`,
+    `(?<=(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Dd]uring|[Oo]f|[Ff]rom|[Bb]efore|[Aa]fter|[Tt]ill|[Ee]arly|[Ll]ate|[Tt]hrough|[Tt]o|[Ff]or|[Mm]id|[Ee]ach|[Ee]very|[Aa]s)[\\s-])(?<m>${MONTH})(?!\\s+\\p{Lu})(?:\\s+(?<rel>last|this|next) year)?`,
     (g, _m, copy) =>
       /\b(?:each|every)\s+$/i.test(copy)
         ? null
@@ -171,7 +171,7 @@ const RULES: readonly Rule[] = [
     return range({ y, m: null, d: null }, { y: y + (y % 100 === 0 ? 9 : 9), m: null, d: null })
   }),
   rule(
-    `(?<=(?:\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Dd]uring|[Oo]f|[Ff]rom|[Bb]efore|[Aa]fter|[Tt]ill|[Ee]arly|[Ll]ate|[Mm]id|[Tt]hrough|[Tt]o|[Bb]etween|[Aa]nd|[Aa]s early as|[Aa]s late as|[Aa]round|[Aa]bout|[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter|[Uu]ntil|[Ss]eason|[Bb]ack in|[Yy]ear|[Aa]nother)[\\s-]|\\())(?<y>${YEAR})(?!\\s+(?:\\p{Ll}+\\s+)?(?:people|homes|houses|jobs|workers|seats|tonnes|tons|miles|metres|meters|kilometres|kilometers|years|voters|residents|pupils|students|patients|copies|euros|dollars|pounds|hectares|acres|litres|feet|cases|deaths|members|visitors|fans|spectators|households|families|children|square|cubic|kilograms|troops|soldiers|times|words|trees|birds|vehicles|cars|buses|signatures|species)\\b)`,
+    `(?<=(?:\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Dd]uring|[Oo]f|[Ff]rom|[Bb]efore|[Aa]fter|[Tt]ill|[Ee]arly|[Ll]ate|[Mm]id|[Tt]hrough|[Tt]o|[Bb]etween|[Aa]nd|[Aa]s|[Aa]round|[Aa]bout|[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter|[Uu]ntil|[Ss]eason|[Bb]ack in|[Yy]ear|[Aa]nother)[\\s-]|\\())(?<y>${YEAR})(?!\\s+(?:\\p{Ll}+\\s+)?(?:people|homes|houses|jobs|workers|seats|tonnes|tons|miles|metres|meters|kilometres|kilometers|years|voters|residents|pupils|students|patients|copies|euros|dollars|pounds|hectares|acres|litres|feet|cases|deaths|members|visitors|fans|spectators|households|families|children|square|cubic|kilograms|troops|soldiers|times|words|trees|birds|vehicles|cars|buses|signatures|species)\\b)`,
     (g) => at(point(g['y'], undefined, undefined), undefined)
   ),
   rule(`^(?<y>${YEAR})(?=,)`, (g) => at(point(g['y'], undefined, undefined), undefined)),
@@ -234,12 +234,12 @@ const RULES: readonly Rule[] = [
     'i'
   ),
   rule(
-    `(?<n>${COUNT})\\s+(?<u>days?|weeks?|months?|years?)\\s+(?:earlier|before|previously)`,
+    `(?<n>${COUNT})\\s+(?<u>days?|weeks?|months?|years?)\\s+(?:earlier|before(?<a>(?=\\s+[\\p{L}]))?|previously)`,
     (g) => counted(g, -1, true),
     'i'
   ),
   rule(
-    `(?<n>${COUNT})\\s+(?<u>days?|weeks?|months?|years?)\\s+(?:later|afterwards?|after)`,
+    `(?<n>${COUNT})\\s+(?<u>days?|weeks?|months?|years?)\\s+(?:later|afterwards?|after(?<a>(?=\\s+[\\p{L}]))?)`,
     (g) => counted(g, 1, true),
     'i'
   ),
@@ -254,7 +254,7 @@ const RULES: readonly Rule[] = [
     'i'
   ),
   rule(
-    `(?<=\\b(?:[Oo]n|[Bb]y|[Uu]ntil) )the (?<d>(?:[12]?\\d|3[01])(?:st|nd|rd|th))(?!\\s+(?:century|floor|anniversary|birthday|time|minute|edition|place|round|\\p{Ll}+))`,
+    `(?<=\\b(?:[Oo]n|[Bb]y|[Uu]ntil|[Ss]ince|[Ff]rom|[Oo]f|[Bb]efore|[Aa]fter) )the (?<d>(?:[12]?\\d|3[01])(?:st|nd|rd|th))(?!\\s+(?:century|floor|anniversary|birthday|time|minute|edition|place|round|\\p{Ll}+))`,
     (g) => ({ kind: 'nth', d: num(g['d']) ?? 1 })
   )
 ]
@@ -266,7 +266,7 @@ const shift = (u: Unit, by: number, story: boolean): Meaning => ({ kind: 'shift'
 
 function counted(g: Groups, sign: -1 | 1, story: boolean): Meaning | null {
   const n = count(g['n'] ?? '')
-  return n === null ? null : shift(unit(g['u'] ?? ''), sign * n, story)
+  return n === null ? null : { kind: 'shift', unit: unit(g['u'] ?? ''), by: sign * n, story, anchored: g['a'] !== undefined }
 }
 
 /** "on 3 May last year" */
@@ -279,6 +279,10 @@ function yearly(partial: Partial, weekday: string | undefined, rel: string | und
 const joined = (text: string): boolean => /\sand\s/.test(text)
 const betweenBefore = (copy: string, index: number): boolean =>
   /\bbetween\s+$/i.test(copy.slice(Math.max(0, index - 10), index))
+
+/** "every Sunday from May to October" names no day of any one year. */
+const recurring = (text: string, at: number): boolean =>
+  /\b(?:every|each)\s+(?:\p{L}+\s+){0,2}(?:(?:from|between|in)\s+)?$/iu.test(text.slice(Math.max(0, at - 40), at))
 
 /** Date expressions of one paragraph in order, none overlapping. `copy` is the plain text. */
 export function findDates(copy: string, block: Span): Expression[] {
@@ -299,7 +303,7 @@ export function findDates(copy: string, block: Span): Expression[] {
       const end = start + m[0].trimEnd().length
       if (taken.some((t) => t.start < end && start < t.end)) continue
       const meaning = read(m.groups ?? {}, m, text)
-      if (meaning !== null) taken.push({ start, end, meaning })
+      if (meaning !== null && !recurring(text, m.index)) taken.push({ start, end, meaning })
     }
   }
   return taken.sort((a, b) => a.start - b.start)

@@ -21,6 +21,11 @@ export interface Clock {
   /** The last month or year the story named in full. */
   year: number | null
   month: number | null
+  /** The last year named at all, and where the story's day was set. */
+  named: number | null
+  storyAt: number
+  /** Paragraph in which `year` was set. */
+  yearIn: number
   /** Where it named a year far from the date line's own as the time of its story, else null. */
   past: { year: number; paragraph: number; sentence: number } | null
 }
@@ -34,7 +39,7 @@ export interface Setting {
   lead: string
 }
 
-export const clockAt = (line: Ymd | null): Clock => ({ line, story: null, year: null, month: null, past: null })
+export const clockAt = (line: Ymd | null): Clock => ({ line, story: null, year: null, month: null, named: null, storyAt: -1, yearIn: -1, past: null })
 
 /** A date with its value, or null where the text does not settle it. Moves the clock on. */
 export function resolve(expression: Expression, setting: Setting, clock: Clock): When | null {
@@ -42,9 +47,14 @@ export function resolve(expression: Expression, setting: Setting, clock: Clock):
   if (value === null) return null
   const [y, m, d] = (value.iso.split('/')[0] ?? '').split('-').map(Number)
   const aside = /^(?:since|until|than|by)$/.test(setting.lead)
-  if (y !== undefined && m !== undefined && d !== undefined && !aside) clock.story = { y, m, d }
+  if (y !== undefined && m !== undefined && d !== undefined && !aside) {
+    clock.story = { y, m, d }
+    clock.storyAt = setting.sentence
+  }
+  if (y !== undefined) clock.named = y
   if (y !== undefined && (!aside || clock.line === null)) {
     clock.year = y
+    clock.yearIn = setting.paragraph
     clock.month = m ?? clock.month
     const explicit = (expression.meaning.kind === 'point' && expression.meaning.at.y !== null) || expression.meaning.kind === 'range'
     const far = clock.line !== null && clock.line.y - y >= 2
@@ -69,13 +79,13 @@ function valueOf(meaning: Meaning, setting: Setting, clock: Clock): Value | null
     case 'weekday':
       return weekdayValue(meaning, tense, clock)
     case 'shift':
-      return shiftValue(meaning, clock)
+      return shiftValue(meaning, setting, clock)
     case 'whole':
       return wholeValue(meaning, clock)
     case 'ordinal':
       return ordinalValue(meaning, setting, clock)
     case 'nth':
-      return nthValue(meaning.d, clock)
+      return nthValue(meaning.d, setting, clock)
   }
 }
 
@@ -96,7 +106,8 @@ function pointValue(at: Partial, lean: -1 | 0 | 1, setting: Setting, clock: Cloc
 /** The year of a date that names none: the story's own when it is far from the date line, else the nearest that fits the tense. */
 function yearFor(m: number, d: number | null, lean: -1 | 0 | 1, setting: Setting, clock: Clock): number | null {
   const { line } = clock
-  if (line === null) return clock.year
+  // Without a date line a year holds for its paragraph only, and never for what is still to come.
+  if (line === null) return setting.tense === 'future' || clock.yearIn !== setting.paragraph ? null : clock.year
   const { tense, paragraph, sentence } = setting
   const { past: told } = clock
   // A story told of long ago keeps its year for the sentences right after it.
@@ -107,9 +118,12 @@ function yearFor(m: number, d: number | null, lean: -1 | 0 | 1, setting: Setting
   const future = at(line.y) >= now ? line.y : line.y + 1
   if (lean < 0) return d === null && past === line.y && m === line.m ? line.y - 1 : past
   if (lean > 0) return d === null && future === line.y && m === line.m ? line.y + 1 : future
+  const nearest = Math.abs(at(past) - now) <= Math.abs(at(future) - now) ? past : future
+  if (setting.lead === 'until') return future
+  if (/^(?:by|from|before)$/.test(setting.lead)) return nearest
   if (tense === 'past') return past
   if (tense === 'future') return future
-  return Math.abs(at(past) - now) <= Math.abs(at(future) - now) ? past : future
+  return nearest
 }
 
 function rangeValue(from: Partial, to: Partial, setting: Setting, clock: Clock): Value | null {
@@ -143,10 +157,16 @@ function weekdayValue(
   return day(fromDayNumber(tense === 'future' ? n + (forward === 0 ? 0 : forward) : n - back))
 }
 
-function shiftValue(meaning: Extract<Meaning, { kind: 'shift' }>, clock: Clock): Value | null {
+function shiftValue(
+  given: Extract<Meaning, { kind: 'shift' }>,
+  setting: Setting,
+  clock: Clock
+): Value | null {
+  // "on Friday, two days after the vote": the vote was two days before the day just named.
+  const meaning = given.anchored === true && clock.storyAt === setting.sentence ? { ...given, by: -given.by } : given
   const base = meaning.story ? (clock.story ?? clock.line) : clock.line
   if (meaning.unit === 'year') {
-    const y = meaning.story ? (clock.year ?? base?.y ?? null) : (base?.y ?? null)
+    const y = meaning.story ? (clock.named ?? base?.y ?? null) : (base?.y ?? null)
     return y === null ? null : year(y + meaning.by)
   }
   if (base === null) return null
@@ -161,7 +181,7 @@ function wholeValue(meaning: Extract<Meaning, { kind: 'whole' }>, clock: Clock):
   const { line } = clock
   const base = meaning.story ? (clock.story ?? line) : line
   if (meaning.unit === 'year') {
-    const y = meaning.story ? (clock.year ?? line?.y ?? null) : (line?.y ?? null)
+    const y = meaning.story ? (clock.named ?? line?.y ?? null) : (line?.y ?? null)
     return y === null ? null : year(y + meaning.by)
   }
   if (meaning.unit === 'month') {
@@ -179,11 +199,14 @@ function wholeValue(meaning: Extract<Meaning, { kind: 'whole' }>, clock: Clock):
   return { iso: `${isoDay(fromDayNumber(first))}/${isoDay(fromDayNumber(monday + 6))}`, precision: 'range' }
 }
 
-function nthValue(d: number, clock: Clock): Value | null {
-  const base = clock.story ?? clock.line
+/** "the 21st": of the story's month when it was just named, else the month of the date line that fits the tense. */
+function nthValue(d: number, setting: Setting, clock: Clock): Value | null {
+  const { line, story } = clock
+  const base = story !== null && (line === null || setting.sentence - clock.storyAt <= 1) ? story : line
   if (base === null) return null
-  const y = clock.year ?? base.y
-  const m = clock.month ?? base.m
+  const later = base === line && setting.tense !== 'future' && setting.tense !== null && d > base.d
+  const sooner = base === line && setting.tense === 'future' && d < base.d
+  const { y, m } = addMonths(base, later ? -1 : sooner ? 1 : 0)
   return exists({ y, m, d }) ? day({ y, m, d }) : null
 }
 

@@ -1,7 +1,8 @@
 import type { Story } from '../entities/story.ts'
 import { nameText } from '../names/classify.ts'
 import { basePhrase, fullPhrase } from '../syntax/phrases.ts'
-import type { Clause, Frame } from '../syntax/types.ts'
+import { clauseOf } from '../syntax/clause-of.ts'
+import type { Frame } from '../syntax/types.ts'
 import { words } from '../../text/plain.ts'
 import { durationAt } from './durations.ts'
 import { numeralAt, type Numeral } from './read-number.ts'
@@ -239,21 +240,3 @@ function whatOf(frame: Frame, from: number, to: number): string {
 }
 
 const skipArticle = (frame: Frame, at: number): number => (frame.marks[at] === 'DET' ? at + 1 : at)
-
-export function clauseOf(frame: Frame, at: number): Clause | null {
-  let best: Clause | null = null
-  let size = Number.POSITIVE_INFINITY
-  for (const c of frame.clauses) {
-    const start = Math.min(
-      c.marker >= 0 ? c.marker : c.from,
-      c.group.from,
-      c.subject !== null && !c.shared && c.kind !== 'relative' ? c.subject.from : c.from
-    )
-    if (at < start || at >= c.to) continue
-    if (c.to - start < size) {
-      size = c.to - start
-      best = c
-    }
-  }
-  return best ?? frame.clauses.find((c) => c.kind === 'main') ?? frame.clauses[0] ?? null
-}

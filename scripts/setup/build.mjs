@@ -6,16 +6,19 @@ import { SetupError, say } from './say.mjs'
 
 /** @typedef {import('./fresh.mjs').Half} Half */
 
+/** The builder's own stack says nothing about our sources. @param {string} output */
+const withoutStack = (output) => output.replace(/^ {4}at .*\n?/gm, '').trim()
+
 /** @param {Half} half */
 async function build(half) {
   const print = fingerprint(root, half)
   forget(root, half)
   say(`building ${half}`)
   const bin = inProject('node_modules', 'electron-vite', 'bin', 'electron-vite.js')
-  const env = { ...process.env, FACTWRIGHT_BUILD: half }
+  const env = { ...process.env, FACTWRIGHT_BUILD: half, NO_COLOR: '1' }
   const args = [bin, 'build', '--ignoreConfigWarning', '--logLevel', 'warn']
   const { code, output } = await quietly(process.execPath, args, { cwd: root, env })
-  if (code !== 0) throw new SetupError(`the build of ${half} failed:\n${output.trim()}`)
+  if (code !== 0) throw new SetupError(`the build of ${half} failed:\n${withoutStack(output)}`)
   if (output.trim()) process.stderr.write(`${output.trim()}\n`)
   remember(root, half, print)
 }

@@ -252,6 +252,31 @@ describe('the two handles', () => {
     expect(() => readFileSync(file)).toThrow(/ENOENT/)
   })
 
+  it('a transaction holds off other writers from its first read on, so what it read still holds when it writes', () => {
+    const file = made()
+    const one = closing(openDatabase(file, { busyMs: 1 }))
+    const two = closing(openDatabase(file, { busyMs: 1 }))
+    one.transaction(() => {
+      expect(one.all('SELECT * FROM learners')).toEqual([])
+      expect(failure(() => addLearner(two)).code).toBe('locked')
+      return null
+    })
+  })
+
+  it('reads in one snapshot see one state, whatever is written meanwhile', () => {
+    const file = made()
+    const one = closing(openDatabase(file))
+    const two = closing(openDatabase(file))
+    const count = () => one.all('SELECT * FROM learners').length
+    one.snapshot(() => {
+      expect(count()).toBe(0)
+      addLearner(two)
+      expect(count()).toBe(0)
+      return null
+    })
+    expect(count()).toBe(1)
+  })
+
   it('a transaction that throws leaves nothing', () => {
     const db = openTemp()
     expect(() =>

@@ -23,6 +23,8 @@ function used(): string {
 
 function spoilt(file: string, sql: string): void {
   const raw = new Sqlite(file)
+  // Lets SQL touch what SQLite keeps for itself.
+  raw.unsafeMode()
   raw.pragma('foreign_keys = OFF')
   raw.exec(sql)
   raw.close()
@@ -127,16 +129,21 @@ describe('the doctor', () => {
     expect(doctor(file)).toMatchObject({ healthy: true, repaired: [] })
   })
 
+  it('mends a search index that cannot even be read', () => {
+    const file = used()
+    spoilt(file, 'DELETE FROM questions_fts_data WHERE id = 10')
+    expect(failing(doctor(file))).toContain('search')
+    expect(doctor(file, { repair: true }).healthy).toBe(true)
+  })
+
   it('mends an ordinary index', () => {
     const file = used()
-    const raw = new Sqlite(file)
-    raw.unsafeMode()
-    raw.pragma('writable_schema = ON')
     // The index is said to be over another column than the one it was built over.
-    raw.exec(
-      `UPDATE sqlite_schema SET sql = replace(sql, '(fact_id)', '(position)') WHERE name = 'question_facts_by_fact'`
+    spoilt(
+      file,
+      `PRAGMA writable_schema = ON;
+       UPDATE sqlite_schema SET sql = replace(sql, '(fact_id)', '(position)') WHERE name = 'question_facts_by_fact'`
     )
-    raw.close()
     expect(failing(doctor(file))).toContain('integrity')
     expect(doctor(file, { repair: true }).healthy).toBe(true)
   })

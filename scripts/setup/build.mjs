@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util'
 import { fingerprint, forget, isStale, remember } from './fresh.mjs'
 import { withLock } from './lock.mjs'
 import { inProject, root, shortHash } from './paths.mjs'
@@ -6,8 +7,11 @@ import { SetupError, say } from './say.mjs'
 
 /** @typedef {import('./fresh.mjs').Half} Half */
 
-/** The builder's own stack says nothing about our sources. @param {string} output */
-const withoutStack = (output) => output.replace(/^ {4}at .*\n?/gm, '').trim()
+/** Without colours, and without the builder's own stack, which says nothing about our sources. @param {string} output */
+const readable = (output) =>
+  stripVTControlCharacters(output)
+    .replace(/^ {4}at .*\n?/gm, '')
+    .trim()
 
 /** @param {Half} half */
 async function build(half) {
@@ -15,11 +19,11 @@ async function build(half) {
   forget(root, half)
   say(`building ${half}`)
   const bin = inProject('node_modules', 'electron-vite', 'bin', 'electron-vite.js')
-  const env = { ...process.env, FACTWRIGHT_BUILD: half, NO_COLOR: '1' }
+  const env = { ...process.env, FACTWRIGHT_BUILD: half }
   const args = [bin, 'build', '--ignoreConfigWarning', '--logLevel', 'warn']
   const { code, output } = await quietly(process.execPath, args, { cwd: root, env })
-  if (code !== 0) throw new SetupError(`the build of ${half} failed:\n${withoutStack(output)}`)
-  if (output.trim()) process.stderr.write(`${output.trim()}\n`)
+  if (code !== 0) throw new SetupError(`the build of ${half} failed:\n${readable(output)}`)
+  if (readable(output)) process.stderr.write(`${readable(output)}\n`)
   remember(root, half, print)
 }
 

@@ -44,9 +44,10 @@ export function placeWindow(
   return left && screen ? { x: left.x, y: left.y, ...size, maximized } : { ...size, maximized }
 }
 
-/** Whether the title bar can be reached on this screen. */
+/** Whether the title bar could be reached on this screen, once the window is no wider than it. */
 function holdsGrip(screen: Area, window: Area): boolean {
-  const across = Math.min(screen.x + screen.width, window.x + window.width) - Math.max(screen.x, window.x)
+  const end = window.x + Math.min(window.width, screen.width)
+  const across = Math.min(screen.x + screen.width, end) - Math.max(screen.x, window.x)
   const isBelowTop = window.y >= screen.y && window.y + GRIP.height <= screen.y + screen.height
   return across >= GRIP.width && isBelowTop
 }

@@ -26,7 +26,7 @@ On 16 March, a meeting of the Coastal Cities Forum took place in Rotterdam. The 
 
 On 20 March, the harbour authority published three studies of the tides on Facebook. Opposition leader Ruth Okafor argued that the council had ignored the advice of the fishermen. Okafor spoke of “a wall against our own port”.
 
-The wall was designed in 240 sections.`
+The new harbour wall was designed in 240 sections.`
 
 function spanOf(text: string, from = 0): Span {
   const start = TEXT.indexOf(text, from)
@@ -229,7 +229,13 @@ const facts: Fact[] = [
   quantity('q-sections', 240, 'sections', 'the wall', '240', 'in 240 sections'),
   event(
     'sections',
-    { subject: 'The wall', verb: 'was designed', aux: 'was', main: 'designed', rest: 'in 240 sections' },
+    {
+      subject: 'The new harbour wall',
+      verb: 'was designed',
+      aux: 'was',
+      main: 'designed',
+      rest: 'in 240 sections'
+    },
     sentence('was designed')
   ),
   // Too unsure to be asked, though it may be true.

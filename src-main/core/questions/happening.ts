@@ -1,9 +1,9 @@
-import type { EventFact, When } from '../../../src-shared/model.ts'
+import type { Clause, EventFact, When } from '../../../src-shared/model.ts'
 import { venue, type Knowledge } from './knowledge.ts'
 import { danglingWord } from './words/dangling.ts'
 import { datesOverlap, onDate } from './words/dates.ts'
-import { contentWords, join, likeness, question, sentence, wordCount } from './words/text.ts'
-import { inMidSentence, standalone } from './wording.ts'
+import { contentWords, join, likeness, question, sentence, withoutQuotes, wordCount } from './words/text.ts'
+import { curly, standalone, withFullNames } from './wording.ts'
 
 /** An event whose clause stands by itself, in the pieces that stems are built from. */
 export interface Happening {
@@ -34,7 +34,8 @@ export function happening(k: Knowledge, fact: EventFact): Happening | null {
   if (
     wordCount(text) > LONGEST ||
     danglingWord(text) !== null ||
-    /^(?:it|they|he|she|there|who|which|that)\b/i.test(subject)
+    isBroken(subject, rest) ||
+    isForecast(clause)
   )
     return null
   const mention = fact.where[0]
@@ -62,10 +63,27 @@ function isThen(k: Knowledge, when: When): boolean {
   )
 }
 
-/** The rest may point back at the subject ("its budget"), so it is judged behind it. */
+/** What no reader could take for a whole clause: half an apposition, reported speech, an open end, "the company" alone. */
+const isBroken = (subject: string, rest: string): boolean =>
+  /,/.test(subject.replace(/, \S+(?: \S+){0,4} and /g, ' and ')) ||
+  /^(?:it|they|he|she|there|who|which|that|one|some|all|both|others?|many)\b/i.test(subject) ||
+  /^the \p{Ll}+$/u.test(subject) ||
+  /^that\b/.test(rest) ||
+  /\b(?:and|or|but|of|in|on|at|to|for|with|by|from|the|an?|as|than|its|that|not|near|into|about)$/.test(rest)
+
+/** What is expected has not happened. */
+const isForecast = ({ main, rest }: Clause): boolean =>
+  /^(?:forecast|expected|due|scheduled|planned|set|likely|predicted|supposed)\b/.test(
+    main === '' ? rest : main
+  )
+
+/** The rest may point back at the subject with "its" and "their", but not with "it", which is another thing. */
 function standaloneRest(k: Knowledge, rest: string, subject: string): string | null {
-  const full = inMidSentence(k, rest.trim().replace(/[\s,;:.]+$/, ''))
-  return danglingWord(`${subject} was ${full}`) === null ? full : null
+  const full = withFullNames(k, curly(rest.trim().replace(/[\s,;:.]+$/, '')))
+  return danglingWord(`${subject} was ${full}`) === null &&
+    !/\b(?:it|they|them|he|she|him)\b/.test(withoutQuotes(full))
+    ? full
+    : null
 }
 
 export interface Changes {
@@ -119,6 +137,12 @@ export const hasClearSubject = (h: Happening): boolean =>
 /** True when the words alone say which event is meant: a name in them, or three words that carry meaning. */
 export const isSpecific = (h: Happening): boolean =>
   /\p{Lu}\p{L}/u.test(h.subject.slice(1)) || /\p{Lu}\p{L}/u.test(h.rest) || wordCount(h.clause) >= 7
+
+/** It has happened, by the form of the verb, and was not merely so ("was the highest bridge"). */
+export const hasHappened = ({ aux, main }: Happening): boolean =>
+  /^(?:did|was|were|had)$/.test(aux) &&
+  main !== '' &&
+  !/^(?:be|have|remain|contain|include|belong|stand|lie)\b/.test(main)
 
 const ACTIVITY =
   /^(?:talks?|meetings?|negotiations?|consultations?|discussions?|sessions?|hearings?|debates?|trials?|conferences?|summits?|visits?|match(?:es)?|games?|finals?|concerts?|performances?|shows?|ceremon(?:y|ies)|strikes?|protests?|marches|demonstrations?|searches|search|operations?|surger(?:y|ies)|races?|tours?|exhibitions?|festivals?|courses?|outages?|blackouts?|storms?|fires?|floods?|sieges?|interviews?|votes?|counts?|rehearsals?|excavations?|missions?|flights?|voyages?|expeditions?)$/i

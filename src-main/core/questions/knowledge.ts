@@ -9,7 +9,7 @@ import type {
   Span,
   StatementFact
 } from '../../../src-shared/model.ts'
-import { isCity } from './distractors/places.ts'
+import { isCity } from './data/countries.ts'
 
 /** Below this nothing is asked, whatever the caller wants: the extractor itself calls such facts suggestions. */
 export const LEAST_CONFIDENCE = 0.6
@@ -55,6 +55,19 @@ export function knowledge(source: Source, minConfidence: number): Knowledge {
 const COMMON_HEAD =
   /\b(?:Ministry|Council|Organi[sz]ation|Union|Committee|Commission|Department|House|Court|Bank|Agency|Authority|Institute|Association|Federation|Republic|Kingdom|States|Nations|Party|Parliament|Senate|Government|Company|Group|Alliance|Service|Office|Board|Museum|Society|Foundation|Trust|police|council|ministry|authority|government|harbour|board|agency|department)\b/
 
+/**
+ * A name that a reader takes for one. A single capitalised word that the text also writes small, or shows only at
+ * the start of sentences, is a common noun that an extractor took for a name; "officials" has no capital at all.
+ */
+export function isProperName(k: Pick<Knowledge, 'source'>, { name, type }: Entity): boolean {
+  if (!/\p{Lu}/u.test(name)) return type === 'organisation' && / /.test(name) && !/['’]s /.test(name)
+  if (/ |-|\p{Lu}.*\p{Lu}/u.test(name)) return true
+  const { text } = k.source
+  const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  const small = new RegExp(`(?<!\\p{L})${escaped.toLowerCase()}(?!\\p{L})`, 'u').test(text)
+  return !small && new RegExp(`[\\p{L}\\d,;:)]\\s(?:[“"(])?${escaped}(?!\\p{L})`, 'u').test(text)
+}
+
 /** "the" as the source writes it most; where the source never shows the name inside a sentence, by its head noun. */
 function inSentence(text: string, entity: Entity): string {
   const { name, type } = entity
@@ -82,12 +95,17 @@ const lowerArticle = (name: string): string =>
 
 export const textAt = (source: Source, { start, end }: Span): string => source.text.slice(start, end)
 
+const PREPOSITION = /\b(in|at|on|near|outside|inside|aboard|off)\s+(the\s+)?$/i
+
+/** The preposition before a venue, lower case; null where the source has none. */
+export const prepositionOf = (k: Knowledge, { start }: Mention): string | null =>
+  PREPOSITION.exec(k.source.text.slice(Math.max(0, start - 24), start))?.[1]?.toLowerCase() ?? null
+
 /** "in Geneva", "at the town hall": the venue with the preposition that the source gives it. */
 export function venue(k: Knowledge, mention: Mention): string {
-  const before = k.source.text.slice(Math.max(0, mention.start - 24), mention.start)
   const name = k.name(mention.entity) ?? mention.name
-  const match = /\b(in|at|on|near|outside|inside|aboard|off)\s+(the\s+)?$/i.exec(before)
+  const article = PREPOSITION.exec(k.source.text.slice(Math.max(0, mention.start - 24), mention.start))?.[2]
   // "at the Vienna site of ...": there the city is part of a longer name, and alone takes "in".
-  const isPart = match?.[2] !== undefined && !name.startsWith('the ')
-  return `${match && !isPart ? (match[1] ?? 'in').toLowerCase() : 'in'} ${name}`
+  const isPart = article !== undefined && !name.startsWith('the ')
+  return `${isPart ? 'in' : (prepositionOf(k, mention) ?? 'in')} ${name}`
 }

@@ -75,17 +75,18 @@ export function inMidSentence(k: Knowledge, text: string): string {
   if (first === undefined || text.startsWith('“') || text.startsWith('"') || !/^\p{Lu}/u.test(first))
     return text
   if (first === 'I' || /^\p{Lu}+$/u.test(first)) return /^A$/u.test(first) ? `a${text.slice(1)}` : text
+  const seenSmall = new RegExp(`(?<!\\p{L})${escape(first.toLowerCase())}(?!\\p{L})`, 'u').test(k.source.text)
   const isName = k.source.entities.some(({ type, name, aliases }) =>
     [name, ...aliases].some(
       (each) =>
         /^\p{Lu}/u.test(each) &&
+        (/ /.test(each) || !seenSmall) &&
         (startsWith(text, each) ||
           (type === 'person' && each.split(' ').some((word) => word === first.replace(/['’]s$/, ''))))
     )
   )
   const isArticle =
     /^(The|An?|Some|Several|Many|More|Most|Both|All|No|Its|His|Her|Their|Each|Every|Any)$/.test(first)
-  const seenSmall = new RegExp(`(?<!\\p{L})${escape(first.toLowerCase())}(?!\\p{L})`, 'u').test(k.source.text)
   const secondIsName = /^\p{Lu}\S* \p{Lu}\p{Ll}/u.test(text)
   const isAdjectiveOfPlace = /(?:ish|ese|ian|ean|can|man|French|Dutch|Greek|Swiss)$/.test(first)
   const keeps =

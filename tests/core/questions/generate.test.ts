@@ -178,7 +178,7 @@ describe('who said it', () => {
 describe('numbers', () => {
   it('ask how many, in the source’s own clause', () => {
     expect(byId('quantity-how-many-q-sections-sections').stem).toBe(
-      'In how many sections was the wall designed?'
+      'In how many sections was the new harbour wall designed?'
     )
     expect(byId('quantity-how-many-q-studies-studies').stem).toBe(
       'How many studies of the tides did the harbour authority publish on 20 March 2023?'

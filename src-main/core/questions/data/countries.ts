@@ -123,3 +123,6 @@ export const countries: readonly Country[] = Object.entries(TABLE).flatMap(([reg
       return { name, aliases: cells(aliases), cities: cells(cities), region }
     })
 )
+
+const cityNames = new Set(countries.flatMap(({ cities }) => cities.map((city) => city.toLowerCase())))
+export const isCity = (name: string): boolean => cityNames.has(name.toLowerCase())

@@ -1,7 +1,7 @@
 import type { Entity, Fact } from '../../../../src-shared/model.ts'
 import type { Rng } from '../../study/rng.ts'
 import { bodies } from '../data/lists.ts'
-import { bodyAlone, type Knowledge } from '../knowledge.ts'
+import { bodyAlone, isProperName, type Knowledge } from '../knowledge.ts'
 import { isPartOfName } from '../words/same.ts'
 import { bare, capitalise } from '../words/text.ts'
 
@@ -47,13 +47,14 @@ export function nearNames(
   const mentioned = (names: readonly string[]): boolean =>
     names.some((name) => ` ${inStem} `.includes(` ${bare(name)} `))
   const others = k.source.entities.filter(
-    ({ id, type, name, aliases }) =>
-      type === entity.type &&
-      id !== key &&
-      !not.includes(id) &&
-      !outlets.has(bare(name)) &&
-      !mentioned([name, ...aliases]) &&
-      isFullName(type, name)
+    (each) =>
+      each.type === entity.type &&
+      each.id !== key &&
+      !not.includes(each.id) &&
+      !outlets.has(bare(each.name)) &&
+      !mentioned([each.name, ...each.aliases]) &&
+      isFullName(each.type, each.name) &&
+      isProperName(k, each)
   )
   const ranked = [
     ...random.shuffle(others.filter(({ id }) => active.has(id))),

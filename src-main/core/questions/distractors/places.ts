@@ -1,7 +1,7 @@
 import type { Mention } from '../../../../src-shared/model.ts'
 import type { Rng } from '../../study/rng.ts'
 import { countries, type Country } from '../data/countries.ts'
-import type { Knowledge } from '../knowledge.ts'
+import { prepositionOf, type Knowledge } from '../knowledge.ts'
 import { bare } from '../words/text.ts'
 
 export type PlaceKind = 'city' | 'country' | 'other'
@@ -17,8 +17,6 @@ const countryByName = new Map(
 
 export const placeKind = (name: string): PlaceKind =>
   countryByName.has(bare(name)) ? 'country' : cityHome.has(bare(name)) ? 'city' : 'other'
-
-export const isCity = (name: string): boolean => cityHome.has(bare(name))
 
 const home = (name: string): Country | undefined => countryByName.get(bare(name)) ?? cityHome.get(bare(name))
 
@@ -39,7 +37,14 @@ export function nearPlaces(k: Knowledge, venues: readonly Mention[], random: Rng
     !own.includes(bare(name)) &&
     (kind === 'city' || !homes.includes(home(name)?.name ?? '?'))
   const places = k.source.entities.filter(({ type }) => type === 'place')
-  const venuesOfSource = new Set(k.events.flatMap(({ where }) => where.map(({ entity }) => entity)))
+  // A village "near" which something stands does not fit where something happened "in" a hall.
+  const venuesOfSource = new Set(
+    k.events.flatMap(({ where }) =>
+      where
+        .filter((mention) => kind !== 'other' || prepositionOf(k, mention) === prepositionOf(k, key))
+        .map(({ entity }) => entity)
+    )
+  )
   const fromVenues = places.filter(({ id }) => venuesOfSource.has(id)).map(({ name }) => name)
   // An unknown name may be a hall, a river or a village: only a place where something else happened is sure to fit.
   const fromText =

@@ -34,16 +34,29 @@ export const roleClaim: Template = {
 }
 
 const LONGEST = 36
+/** "The companies agreed ...": which companies? */
+const BARE_SUBJECT =
+  /^the \p{Ll}+ (?:\p{Ll}+ed|is|was|were|are|has|had|have|will|would|said|took|made|won|lost|fell|rose|came)\b/u
 
 /** A whole sentence of the source that stands by itself, with its one number right or changed. */
 export const quantityClaim: Template = {
   id: 'claim/quantity',
   kind: 'true-false',
-  write: (k, chance) =>
-    k.quantities.flatMap((fact): ClaimDraft[] => {
+  write: (k, chance) => {
+    const asked = new Set<number>()
+    return k.quantities.flatMap((fact): ClaimDraft[] => {
       const raw = textAt(k.source, fact.evidence)
-      const text = standalone(k, datesWritten(k, fact.evidence.start, raw))
-      if (text === null || wordCount(text) > LONGEST || /[“”"]/.test(text)) return []
+      // One claim a sentence: another on its second number would be the same sentence again.
+      if (asked.has(fact.evidence.start)) return []
+      const text = standalone(
+        k,
+        datesWritten(k, fact.evidence.start, raw).replace(
+          /^(?:But|And|So|Yet|Also|Still|However|Meanwhile),? /,
+          ''
+        )
+      )
+      if (text === null || wordCount(text) > LONGEST || BARE_SUBJECT.test(text) || /[“”"]/.test(text))
+        return []
       const quantity = textAt(k.source, fact)
       const at = text.indexOf(quantity)
       const number = numbersIn(quantity)[0]
@@ -52,6 +65,7 @@ export const quantityClaim: Template = {
       const random = chance(fact.id)
       const figure = random.pick(nearFigures(number).slice(0, 3))
       if (figure === undefined) return []
+      asked.add(fact.evidence.start)
       const isTrue = random.below(2) === 0
       const wrong = rewrite(number, figure)
       const changed = text.slice(0, at + number.start) + wrong + text.slice(at + number.end)
@@ -69,7 +83,11 @@ export const quantityClaim: Template = {
         }
       ]
     })
+  }
 }
+
+const NAMES_A_DAY =
+  /\d|january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day/i
 
 /** Dates inside a sentence written out in full, because "January 12" and "on Saturday" need the source around them. */
 function datesWritten(k: Knowledge, start: number, text: string): string {
@@ -80,7 +98,9 @@ function datesWritten(k: Knowledge, start: number, text: string): string {
   const spans = new Map(found.map((when) => [when.start, when]))
   let out = text
   for (const when of spans.values()) {
-    const before = out.slice(0, when.start - start)
+    // "This morning" takes no date in its place; it stays, and the sentence is refused for it.
+    if (!NAMES_A_DAY.test(textAt(k.source, when))) continue
+    const before = out.slice(0, when.start - start).replace(/\b(?:the|last|next|this) $/i, '')
     out = before + dateInWords(when.iso) + out.slice(when.end - start)
   }
   return out

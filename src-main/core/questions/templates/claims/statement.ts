@@ -3,13 +3,18 @@ import type { ClaimDraft, Template } from '../../draft.ts'
 import type { Knowledge } from '../../knowledge.ts'
 import { flipped } from '../../words/polarity.ts'
 import { likeness } from '../../words/text.ts'
+import { isNamed } from '../statement/who-said.ts'
 import { said, tell, type Said } from '../../saying.ts'
 
 const forEach = (k: Knowledge, write: (s: Said) => ClaimDraft[]): ClaimDraft[] =>
   k.statements.flatMap((fact) => {
     const s = said(k, fact)
-    return s ? write(s) : []
+    return s && canTell(k, s) ? write(s) : []
   })
+
+/** "Officials said" and "the ministry said" can be told; "note said" cannot. */
+const canTell = (k: Knowledge, s: Said): boolean =>
+  s.isDocument || isNamed(k, s.fact.speaker.entity) || /(?:[^s]s|people|police|men|women)$/.test(s.speaker)
 
 export const statementTrue: Template = {
   id: 'claim/statement',
@@ -37,7 +42,7 @@ export const statementSpeakerFalse: Template = {
   kind: 'true-false',
   write: (k, chance) =>
     forEach(k, (s) => {
-      if (s.isDocument) return []
+      if (s.isDocument || !isNamed(k, s.fact.speaker.entity)) return []
       const agreed = k.everything.flatMap((fact) =>
         fact.kind === 'statement' && likeness(fact.content, s.fact.content) >= 0.6
           ? [fact.speaker.entity, ...(fact.via?.entity ? [fact.via.entity] : [])]

@@ -1,6 +1,6 @@
 import { nearNames, optionName } from '../../distractors/people.ts'
 import type { ChoiceDraft, Distractor, Template } from '../../draft.ts'
-import { definite, happening, report, rivals } from '../../happening.ts'
+import { definite, happening, isActivity, report, rivals } from '../../happening.ts'
 import type { Knowledge } from '../../knowledge.ts'
 import { bare, capitalise, join, list, question } from '../../words/text.ts'
 
@@ -16,7 +16,7 @@ export const eventBetween: Template = {
     k.events.flatMap((fact): ChoiceDraft[] => {
       const h = happening(k, fact)
       const parts = h ? BETWEEN.exec(h.subject)?.groups : undefined
-      if (!h || !parts || h.rest !== '' || rivals(k, h).length > 0) return []
+      if (!h || !parts || !isActivity(h) || h.rest !== '' || rivals(k, h).length > 0) return []
       const sides = [parts['one'] ?? '', parts['two'] ?? ''].map((side) =>
         fact.who.find((id) => names(k, id, side))
       )

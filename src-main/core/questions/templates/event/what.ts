@@ -2,6 +2,7 @@ import type { EventFact } from '../../../../../src-shared/model.ts'
 import type { ChoiceDraft, Distractor, Template } from '../../draft.ts'
 import {
   happening,
+  hasHappened,
   isSpecific,
   report,
   rivals,
@@ -52,7 +53,7 @@ export const eventAtPlace: Template = {
 }
 
 const told = (k: Knowledge): Happening[] =>
-  k.events.flatMap((fact) => happening(k, fact) ?? []).filter(isSpecific)
+  k.events.flatMap((fact) => happening(k, fact) ?? []).filter((h) => isSpecific(h) && hasHappened(h))
 
 /** Neither event, nor one that reads like it, can be taken for the other. */
 function apart(k: Knowledge, other: Happening, h: Happening): boolean {

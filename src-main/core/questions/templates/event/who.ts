@@ -3,6 +3,7 @@ import { nearNames, optionName } from '../../distractors/people.ts'
 import type { ChoiceDraft, Template } from '../../draft.ts'
 import { happening, report, rivals, type Happening } from '../../happening.ts'
 import type { Knowledge } from '../../knowledge.ts'
+import { isNamed } from '../statement/who-said.ts'
 import { bare, join, question } from '../../words/text.ts'
 
 /** "Who published draft agreements on 17 December 2021?", where a person or an organisation is the subject. */
@@ -13,7 +14,7 @@ export const eventWho: Template = {
     k.events.flatMap((fact): ChoiceDraft[] => {
       const h = happening(k, fact)
       const agent = h ? agentOf(k, h) : null
-      if (!h || agent === null) return []
+      if (!h || agent === null || !isNamed(k, agent)) return []
       const person = k.entity(agent)?.type === 'person'
       const stem = question(
         join(person ? 'who' : 'which organisation', singular(h.verb), h.rest, h.place, h.date)

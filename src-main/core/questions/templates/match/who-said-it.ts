@@ -1,6 +1,6 @@
 import type { StatementFact } from '../../../../../src-shared/model.ts'
 import type { MatchDraft, Template } from '../../draft.ts'
-import type { Knowledge } from '../../knowledge.ts'
+import { isProperName, type Knowledge } from '../../knowledge.ts'
 import type { Rng } from '../../../study/rng.ts'
 import { bare, capitalise, list, sentence, wordCount } from '../../words/text.ts'
 import { said, tidyQuote } from '../../saying.ts'
@@ -62,8 +62,7 @@ const speakers = (k: Knowledge): Set<string> =>
       .map(({ speaker }) => speaker.entity)
       .filter((id) => {
         const entity = k.entity(id)
-        if (!entity || wordCount(entity.name) > LONGEST_NAME || /['’]s /.test(entity.name)) return false
-        return /\p{Lu}/u.test(entity.name) || (entity.type === 'organisation' && entity.name.includes(' '))
+        return entity !== undefined && wordCount(entity.name) <= LONGEST_NAME && isProperName(k, entity)
       })
   )
 

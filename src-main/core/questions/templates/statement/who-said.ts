@@ -1,7 +1,7 @@
 import type { StatementFact } from '../../../../../src-shared/model.ts'
 import { nearNames, optionName } from '../../distractors/people.ts'
 import type { ChoiceDraft, Template } from '../../draft.ts'
-import type { Knowledge } from '../../knowledge.ts'
+import { isProperName, type Knowledge } from '../../knowledge.ts'
 import { likeness } from '../../words/text.ts'
 import { said, tell, whoAsserted, type Said } from '../../saying.ts'
 
@@ -35,8 +35,7 @@ export const whoSaid: Template = {
 /** "Officials" and "residents" speak too, but nobody could pick them out of a list of names. */
 export function isNamed(k: Knowledge, id: string): boolean {
   const entity = k.entity(id)
-  if (!entity) return false
-  return /\p{Lu}/u.test(entity.name) || (entity.type === 'organisation' && !/['’]s /.test(entity.name))
+  return entity !== undefined && isProperName(k, entity)
 }
 
 /** Names of others, none of whom says or passes on the same in the source. */

@@ -159,9 +159,35 @@ describe('search', () => {
   })
 
   it('puts what matches best first, and stops where told', () => {
-    const found = hits('harbour')
-    expect(found.length).toBeGreaterThan(3)
-    expect(hits('harbour', 2)).toEqual(found.slice(0, 2))
+    const bank = harbourBank()
+    const text = bank.questions[1]!
+    bank.questions.push(
+      {
+        ...text,
+        id: 'q-far',
+        stem: 'Long ago, a very small old town by the sea had, some say, a lighthouse.'
+      },
+      { ...text, id: 'q-near', stem: 'A lighthouse stood.' },
+      { ...text, id: 'q-both', stem: 'The lighthouse was a lighthouse.' }
+    )
+    const { services } = opened({ banks: [bank] })
+    const titles = (limit: number) =>
+      services.search({ query: 'lighthouse', limit }).map(({ title }) => title)
+    expect(titles(20)).toEqual([
+      'The lighthouse was a lighthouse.',
+      'A lighthouse stood.',
+      'Long ago, a very small old town by the sea had, some say, a lighthouse.'
+    ])
+    expect(titles(2)).toEqual(titles(20).slice(0, 2))
+  })
+
+  it('lets no kind crowd out the others', () => {
+    const bank = harbourBank()
+    const text = bank.questions[1]!
+    for (let i = 0; i < 40; i++) bank.questions.push({ ...text, id: `q${i}`, stem: `Harbour ${i}.` })
+    const { services } = opened({ banks: [bank] })
+    const kinds = services.search({ query: 'harbour', limit: 6 }).map(({ kind }) => kind)
+    expect(kinds).toEqual(['bank', 'fact', 'question', 'source', 'fact', 'question'])
   })
 
   it.each(['', '   ', '"', '*', '()', '-', '🚢', '::', "'; --", '\0'])(

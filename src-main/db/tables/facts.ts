@@ -26,13 +26,13 @@ function payloadOf(fact: Fact): string {
   return JSON.stringify(rest)
 }
 
-/** The fact in words, for search and lists; never shown as a quotation. */
+/** The fact in words, for search and lists, with full names instead of "he"; never shown as a quotation. */
 function inWords(fact: Fact, nameOf: (entity: string) => string): string {
   switch (fact.kind) {
     case 'event':
       return [fact.what, ...fact.where.map(({ name }) => name)].join(', ')
     case 'statement':
-      return `${fact.speaker.name}: ${fact.content}`
+      return `${nameOf(fact.speaker.entity)}: ${fact.content}`
     case 'role':
       return [
         `${nameOf(fact.person)}: ${fact.role}`,

@@ -48,8 +48,13 @@ interface HitRow {
 
 const snippet = (index: string) => `snippet(${index}, -1, '${OPEN}', '${CLOSE}', '…', 20) AS snippet`
 
-/** Each index by its own bm25 (lower is better), a match in a title or stem worth more; then all by that number. */
+/**
+ * Each index by its own bm25 (lower is better), a match in a title or stem worth more. The numbers of two indexes cannot be
+ * compared, so the kinds take turns: the best of each, then the second of each. Else a word that is in every question
+ * would push the one source out of the list.
+ */
 const sql = `
+SELECT * FROM (
 SELECT * FROM (
   SELECT 'bank' AS kind, b.id, b.id AS homeId, b.title AS homeTitle, NULL AS start, NULL AS end, b.title,
     ${snippet('banks_fts')}, bm25(banks_fts, 4, 1) AS rank
@@ -73,10 +78,11 @@ UNION ALL SELECT * FROM (
   FROM sources_fts JOIN sources s ON s.id = sources_fts.rowid
   WHERE sources_fts MATCH :query AND s.id IN (SELECT source_id FROM bank_sources) ORDER BY rank LIMIT :limit
 )
-ORDER BY rank, kind, id LIMIT :limit
+)
+ORDER BY row_number() OVER (PARTITION BY kind ORDER BY rank, id), kind LIMIT :limit
 `
 
-/** Best first. `query` as made by `ftsQuery`. */
+/** The best of each kind first. `query` as made by `ftsQuery`. */
 export function searchAll(db: ReadableDb, query: string, limit: number): SearchHit[] {
   return db.all<HitRow>(sql, { query, limit }).map((row) => ({
     kind: row.kind,

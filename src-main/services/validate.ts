@@ -44,11 +44,11 @@ function flawsOf(question: Question, { sources }: Bank) {
   return lint(question, source === undefined ? {} : { source })
 }
 
-/** From the lint's name of a field (`options.b`) to where it stands in the file (`options`, 1). */
+/** From the lint's name of a field (`options.b`) to where it stands in the file (`options`, 1, `text`). */
 function stepsOf(question: Question, field: string): (string | number)[] {
   const [list = '', id] = field.split('.')
   if (id === undefined) return list === 'key' && question.kind !== 'true-false' ? [] : [list]
   const parts = Object.entries(question).find(([name]) => name === list)?.[1] as { id: string }[] | undefined
   const index = parts?.findIndex((part) => part.id === id) ?? -1
-  return index === -1 ? [list] : [list, index]
+  return index === -1 ? [list] : [list, index, 'text']
 }

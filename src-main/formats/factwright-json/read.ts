@@ -127,12 +127,11 @@ function sentence(issue: z.core.$ZodIssue, value: unknown): string {
       return value === undefined
         ? `It is missing. Add one of ${listed(issue.values)}.`
         : `It must be one of ${listed(issue.values)}, and is ${JSON.stringify(value)}.`
-    case 'invalid_union': {
-      const { kind } = Object(value) as { kind?: unknown }
-      return kind === undefined
-        ? 'It has no "kind". Say which kind it is.'
-        : `Its kind ${JSON.stringify(kind)} is not known to this version of Factwright.`
-    }
+    case 'invalid_union':
+      // The schema's only unions are told apart by a kind, and the path leads to it.
+      return value === undefined
+        ? 'It is missing. Say which kind this is.'
+        : `The kind ${JSON.stringify(value)} is not known to this version of Factwright.`
     case 'too_small':
       if (issue.origin === 'string') return 'It is empty. Write something.'
       if (issue.origin === 'array') return `It has too few entries. At least ${issue.minimum} are needed.`

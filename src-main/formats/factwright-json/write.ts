@@ -24,7 +24,7 @@ function lay(value: unknown, indent: number, taken: number): string {
   const inner = indent + 2
   const lines = Array.isArray(value)
     ? value.map((item) => lay(item, inner, 1))
-    : Object.entries(value).map(([name, item]) => {
+    : fieldsOf(value).map(([name, item]) => {
         const label = `${JSON.stringify(name)}: `
         return label + lay(item, inner, label.length + 1)
       })
@@ -36,6 +36,10 @@ function lay(value: unknown, indent: number, taken: number): string {
 function onOneLine(value: unknown): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value)
   if (Array.isArray(value)) return `[${value.map(onOneLine).join(', ')}]`
-  const fields = Object.entries(value).map(([name, item]) => `${JSON.stringify(name)}: ${onOneLine(item)}`)
+  const fields = fieldsOf(value).map(([name, item]) => `${JSON.stringify(name)}: ${onOneLine(item)}`)
   return fields.length === 0 ? '{}' : `{ ${fields.join(', ')} }`
 }
+
+/** A field that is undefined is none, as in JSON.stringify. */
+const fieldsOf = (value: object): [string, unknown][] =>
+  Object.entries(value).filter(([, item]) => item !== undefined)

@@ -7,34 +7,36 @@ import os from 'node:os'
 import path from 'node:path'
 import Database from 'better-sqlite3'
 import { start } from './lib/electron.mjs'
+import { leaveQuizOpen } from './lib/open-quiz.mjs'
 import { ms, percentile, table } from './lib/stats.mjs'
 
 const project = path.resolve(import.meta.dirname, '..')
 const data = fs.mkdtempSync(path.join(os.tmpdir(), 'factwright-bench-'))
 
-/** Answers every question of a fresh quiz in the page; the times are the page's own, in milliseconds. */
+/** Answers every question of the quiz on screen; the times are the page's own, in milliseconds. */
 const answerAll = `(async () => {
   const until = (found) => new Promise((resolve) => {
-    const value = found()
-    if (value) return resolve(value)
-    const observer = new MutationObserver(() => {
+    const look = () => {
       const value = found()
-      if (value) { observer.disconnect(); resolve(value) }
-    })
-    observer.observe(document.body, { subtree: true, childList: true, attributes: true })
+      if (value) observer.disconnect(), resolve(value)
+      return value
+    }
+    const observer = new MutationObserver(look)
+    observer.observe(document, { subtree: true, childList: true, attributes: true })
+    look()
   })
-  const press = (key) => document.activeElement.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }))
+  const option = () => document.querySelector('#stem ~ ol button')
+  const forward = () => [...document.querySelectorAll('footer button')].find((one) => /^(Next|See the score)/.test(one.innerText))
   const times = []
   for (;;) {
-    const screen = await until(() => document.querySelector('[data-phase="asking"], [data-screen="result"]'))
-    if (screen.dataset.screen === 'result') return times
-    const option = screen.querySelector('[data-option]')
+    const first = await until(option)
     const start = performance.now()
-    if (option) option.click()
-    else { document.querySelector('[data-action="end"]').click(); continue }
-    await until(() => document.querySelector('[data-phase="feedback"]'))
+    first.click()
+    const next = await until(forward)
     times.push(performance.now() - start)
-    document.querySelector('[data-action="next"]').click()
+    if (!next.innerText.startsWith('Next')) return times
+    next.click()
+    await until(() => !forward() && option())
     await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
   }
 })()`
@@ -66,17 +68,19 @@ function bareCommits() {
   return times
 }
 
-const running = await start(project, { env: { FACTWRIGHT_DATA: data } })
+const env = { FACTWRIGHT_DATA: data }
+await leaveQuizOpen(project, env, ['multiple-choice', 'true-false'])
+const running = await start(project, { env })
 try {
-  await running.evaluate(`(async () => {
-    while (!document.querySelector('[data-action="take-quiz"]')) await new Promise((resolve) => setTimeout(resolve, 20))
-    window.beganWith = (await window.api.listBanks({})).value[0].questions
-    document.querySelector('[data-action="take-quiz"]').click()
-  })()`)
   const answers = await running.evaluate(answerAll)
   const empty = await running.evaluate(emptyCalls)
   const commits = bareCommits()
-  const row = (name, times) => [name, String(times.length), ms(percentile(times, 0.5)), ms(percentile(times, 0.99))]
+  const row = (name, times) => [
+    name,
+    String(times.length),
+    ms(percentile(times, 0.5)),
+    ms(percentile(times, 0.99))
+  ]
   console.log('answer: from click to feedback')
   table([
     ['', 'n', 'p50', 'p99'],
@@ -85,7 +89,9 @@ try {
     row('bare durable SQLite commit', commits)
   ])
   const limit = percentile(empty, 0.5) + percentile(commits, 0.5)
-  console.log(`  ratio of the medians, answer to (empty call + bare commit): ${(percentile(answers, 0.5) / limit).toFixed(2)}`)
+  console.log(
+    `  ratio of the medians, answer to (empty call + bare commit): ${(percentile(answers, 0.5) / limit).toFixed(2)}`
+  )
 } finally {
   await running.close()
   fs.rmSync(data, { recursive: true, force: true })

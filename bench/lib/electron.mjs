@@ -38,13 +38,25 @@ export class Running {
 
   /** The value of an expression in the page; a promise is waited for. */
   async evaluate(expression) {
-    const { result, exceptionDetails } = await this.send('Runtime.evaluate', {
+    const { result, exceptionDetails } = await this.#whenLoaded('Runtime.evaluate', {
       expression,
       awaitPromise: true,
       returnByValue: true
     })
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text)
     return result.value
+  }
+
+  /** Again until the page that was attached to has been replaced by the one that is being loaded. */
+  async #whenLoaded(method, params) {
+    for (;;) {
+      try {
+        return await this.send(method, params)
+      } catch (error) {
+        if (!/execution context|navigated/i.test(error.message)) throw error
+        await new Promise((resolve) => setTimeout(resolve, 20))
+      }
+    }
   }
 
   async close() {
@@ -86,7 +98,9 @@ function debuggingPort(child) {
       const found = /DevTools listening on ws:\/\/127\.0\.0\.1:(\d+)\//.exec(said)
       if (found) resolve(Number(found[1]))
     })
-    child.once('exit', (code) => reject(new Error(`Electron ended with ${code} before it opened a window:\n${said}`)))
+    child.once('exit', (code) =>
+      reject(new Error(`Electron ended with ${code} before it opened a window:\n${said}`))
+    )
   })
 }
 

@@ -12,9 +12,13 @@ export const ms = (value) => `${value < 10 ? value.toFixed(2) : value.toFixed(0)
 
 /** Prints rows of cells as columns that line up. @param {string[][]} rows */
 export function table(rows) {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)))
+  const widths = (rows[0] ?? []).map((_, column) =>
+    Math.max(...rows.map((row) => (row[column] ?? '').length))
+  )
   for (const row of rows) {
-    const cells = row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0)))
+    const cells = row.map((cell, column) =>
+      column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0)
+    )
     console.log('  ' + cells.join('   '))
   }
 }

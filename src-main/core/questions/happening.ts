@@ -1,5 +1,6 @@
-import type { Clause, EventFact, When } from '../../../src-shared/model.ts'
+import type { EventFact } from '../../../src-shared/model.ts'
 import { venue, type Knowledge } from './knowledge.ts'
+import { isBroken, isForecast, isReported, isThen } from './soundness.ts'
 import { danglingWord } from './words/dangling.ts'
 import { datesOverlap, onDate } from './words/dates.ts'
 import { contentWords, join, likeness, question, sentence, withoutQuotes, wordCount } from './words/text.ts'
@@ -31,13 +32,8 @@ export function happening(k: Knowledge, fact: EventFact): Happening | null {
   const rest = clause.rest === '' ? '' : standaloneRest(k, clause.rest, clause.subject)
   if (subject === null || rest === null) return null
   const text = join(subject, clause.verb, rest)
-  if (
-    wordCount(text) > LONGEST ||
-    danglingWord(text) !== null ||
-    isBroken(subject, rest) ||
-    isForecast(clause)
-  )
-    return null
+  if (wordCount(text) > LONGEST || danglingWord(text) !== null || isReported(k, fact)) return null
+  if (isBroken(clause, subject, rest, fact.where.length > 0) || isForecast(clause)) return null
   const mention = fact.where[0]
   const place = mention ? venue(k, mention) : ''
   return {
@@ -49,33 +45,10 @@ export function happening(k: Knowledge, fact: EventFact): Happening | null {
     rest,
     // A venue that the subject already tells ("the Geneva talks") is not told twice.
     place: mention && text.includes(k.name(mention.entity) ?? mention.name) ? '' : place,
-    date: fact.when && isThen(k, fact.when) ? onDate(fact.when.iso) : '',
+    date: fact.when && isThen(k, fact.when, rest) ? onDate(fact.when.iso) : '',
     clause: text
   }
 }
-
-/** "by 2025", "from April", "until May" are dates, but not the dates on which it happened. */
-function isThen(k: Knowledge, when: When): boolean {
-  if (when.precision === 'range') return true
-  const before = k.source.text.slice(Math.max(0, when.start - 24), when.start)
-  return !/\b(?:by|until|till|since|before|after|from|through|towards?|end of|early|late|mid|start of|beginning of)[\s-]*(?:the\s+)?$/i.test(
-    before
-  )
-}
-
-/** What no reader could take for a whole clause: half an apposition, reported speech, an open end, "the company" alone. */
-const isBroken = (subject: string, rest: string): boolean =>
-  /,/.test(subject.replace(/, \S+(?: \S+){0,4} and /g, ' and ')) ||
-  /^(?:it|they|he|she|there|who|which|that|one|some|all|both|others?|many)\b/i.test(subject) ||
-  /^the \p{Ll}+$/u.test(subject) ||
-  /^that\b/.test(rest) ||
-  /\b(?:and|or|but|of|in|on|at|to|for|with|by|from|the|an?|as|than|its|that|not|near|into|about)$/.test(rest)
-
-/** What is expected has not happened. */
-const isForecast = ({ main, rest }: Clause): boolean =>
-  /^(?:forecast|expected|due|scheduled|planned|set|likely|predicted|supposed)\b/.test(
-    main === '' ? rest : main
-  )
 
 /** The rest may point back at the subject with "its" and "their", but not with "it", which is another thing. */
 function standaloneRest(k: Knowledge, rest: string, subject: string): string | null {

@@ -35,7 +35,7 @@ export function knowledge(source: Source, minConfidence: number): Knowledge {
   const entities = new Map(source.entities.map((entity) => [entity.id, entity]))
   const floor = Math.max(LEAST_CONFIDENCE, minConfidence)
   const sure = source.facts.filter(({ confidence }) => confidence >= floor)
-  const named = new Map(source.entities.map((entity) => [entity.id, inSentence(source.text, entity)]))
+  const named = new Map(source.entities.map((entity) => [entity.id, inSentence(source, entity)]))
   return {
     source,
     events: sure.filter((fact) => fact.kind === 'event'),
@@ -53,25 +53,34 @@ export function knowledge(source: Source, minConfidence: number): Knowledge {
 }
 
 const COMMON_HEAD =
-  /\b(?:Ministry|Council|Organi[sz]ation|Union|Committee|Commission|Department|House|Court|Bank|Agency|Authority|Institute|Association|Federation|Republic|Kingdom|States|Nations|Party|Parliament|Senate|Government|Company|Group|Alliance|Service|Office|Board|Museum|Society|Foundation|Trust|police|council|ministry|authority|government|harbour|board|agency|department)\b/
+  /\b(?:Ministry|Council|Organi[sz]ation|Union|Committee|Commission|Department|House|Court|Bank|Agency|Authority|Institute|Association|Federation|Republic|Kingdom|States|Nations|Party|Parliament|Senate|Government|Company|Group|Alliance|Service|Office|Board|Museum|Society|Foundation|Trust|police|council|ministry|authority|government|board|agency|department|union|committee|commission|court|hospital|university|company|club|party|federation|office|service|museum|bank|parliament|army|navy|association|institute|trust)\b/
 
 /**
  * A name that a reader takes for one. A single capitalised word that the text also writes small, or shows only at
  * the start of sentences, is a common noun that an extractor took for a name; "officials" has no capital at all.
  */
 export function isProperName(k: Pick<Knowledge, 'source'>, { name, type }: Entity): boolean {
-  if (!/\p{Lu}/u.test(name)) return type === 'organisation' && / /.test(name) && !/['’]s /.test(name)
-  if (/ |-|\p{Lu}.*\p{Lu}/u.test(name)) return true
+  if (name.includes(',')) return false
+  // "harbour authority" is a body without a capital; "chief scientist" is nobody in particular.
+  if (!/\p{Lu}/u.test(name)) return type === 'organisation' && / /.test(name) && COMMON_HEAD.test(name)
+  if (!/^\p{Lu}[\p{Ll}’']+(?: \p{Ll}+)*$/u.test(name)) return /^\p{Lu}|\d/u.test(name) || type !== 'person'
   const { text } = k.source
   const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-  const small = new RegExp(`(?<!\\p{L})${escaped.toLowerCase()}(?!\\p{L})`, 'u').test(text)
+  const small = new RegExp(
+    `(?<!\\p{L})${escaped.charAt(0).toLowerCase()}${escaped.slice(1)}(?!\\p{L})`,
+    'u'
+  ).test(text)
   return !small && new RegExp(`[\\p{L}\\d,;:)]\\s(?:[“"(])?${escaped}(?!\\p{L})`, 'u').test(text)
 }
 
 /** "the" as the source writes it most; where the source never shows the name inside a sentence, by its head noun. */
-function inSentence(text: string, entity: Entity): string {
+function inSentence(source: Source, entity: Entity): string {
+  const { text } = source
   const { name, type } = entity
   if (/^(the|a|an|his|her|its|their) /i.test(name)) return lowerArticle(name)
+  // "Environmentalists" has its capital from the start of a sentence.
+  if (!isProperName({ source }, entity) && !name.includes(','))
+    return name.charAt(0).toLowerCase() + name.slice(1)
   if (type === 'person' || isCity(name)) return name
   const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
   const all = [

@@ -70,7 +70,7 @@ export function said(k: Knowledge, fact: StatementFact): Said | null {
       ? null
       : { fact, speaker, content, form: 'to', isDocument, past: fact.verb, base, asked: base }
   }
-  return isClause(content) ? { fact, speaker, content, form: 'that', ...verb } : null
+  return isClause(k, fact, content) ? { fact, speaker, content, form: 'that', ...verb } : null
 }
 
 /** "promised | to publish a list": the content is an infinitive. */
@@ -84,18 +84,35 @@ export function tidyQuote(text: string): string {
   const stripped = curly(text)
     .trim()
     .replace(/^[“"]+(?=[^“”"]*$)/, '')
-    .replace(/[,;.]+$/, '')
+    .replace(/[,;.]+(['’]?)$/, '$1')
   return stripped.replaceAll('“', '‘').replaceAll('”', '’').trim()
 }
 
 const isBalanced = (text: string): boolean =>
   !text.includes('"') && (text.match(/“/g) ?? []).length === (text.match(/”/g) ?? []).length
 
-/** A verb form somewhere after the first word: "that" needs a clause, not a noun. */
-const VERB =
-  /\b(?:is|are|was|were|be|been|will|would|can|cannot|could|must|should|may|might|shall|has|have|had|does|do|did|remains?|means?|needs?|wants?|makes?|gives?|takes?|shows?|poses?)\b|\b\p{Ll}+ed\b|\b(?:made|gave|took|saw|came|went|held|left|lost|won|led|paid|met|sent|said|found|kept|told|began|rose|fell|grew|cut|put|set)\b/u
-const isClause = (text: string): boolean =>
-  text.split(' ').length >= 4 && VERB.test(text.slice(text.indexOf(' ')))
+/** Verb forms that are sure to be the finite verb of a clause. */
+const FINITE =
+  /\b(?:is|are|was|were|will|would|can|cannot|could|must|should|may|might|shall|has|have|had|does|do|did)\b|n['’]t\b/
+/** Forms that may be one, or a participle or a noun: enough only where "that" promises a clause. */
+const PERHAPS_FINITE =
+  /\b(?:remains?|means?|needs?|wants?|makes?|gives?|takes?|shows?|poses?|made|gave|took|saw|came|went|held|left|lost|won|led|paid|met|sent|said|found|kept|told|began|rose|fell|grew|wrote|knew|\p{Ll}{2,}ed)\b/u
+const RELATIVE = /\b(?:that|which|who|whose|whom|where|because|if)\b/
+
+/** "That" needs a clause: "the wall will hold", not "a cut in fees" or "claims that the wall had failed". */
+function isClause(k: Knowledge, { content, evidence }: StatementFact, said: string): boolean {
+  if (said.split(' ').length < 4) return false
+  const body = said.slice(said.indexOf(' '))
+  const relative = body.search(RELATIVE)
+  const main = relative < 0 || /^(?:if|because|where)\b/.test(said) ? body : body.slice(0, relative)
+  if (FINITE.test(main)) return true
+  const at = k.source.text.indexOf(content, evidence.start)
+  const before = k.source.text.slice(Math.max(0, at - 24), Math.max(0, at))
+  return (
+    PERHAPS_FINITE.test(main) &&
+    (/\bthat,?\s+$/.test(before) || /(?:^|[.,:]\s+)$/.test(before) || at === evidence.start)
+  )
+}
 
 /** What follows the speaker: "stressed that ...", "promised to ...", "said: “...”". */
 export function asserted({ fact, content, form, past }: Said, changed?: string): string {

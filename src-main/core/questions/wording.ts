@@ -63,7 +63,7 @@ function withFirstName(text: string, name: string): string {
   const surname = name.split(' ').at(-1) ?? name
   if (surname === name || withoutQuotes(text).includes(name)) return text
   const alone = new RegExp(
-    `(?<!\\p{Lu}[\\p{L}.]* )(?<![\\p{L}-])(?:(?:Mr|Mrs|Ms|Dr)\\.? )?${escape(surname)}(?![\\p{L}-])`,
+    `(?<!\\b(?:in|at|near) )(?<!\\p{Lu}[\\p{L}.]* )(?<![\\p{L}-])(?:(?:Mr|Mrs|Ms|Dr)\\.? )?${escape(surname)}(?![\\p{L}-])`,
     'gu'
   )
   return replaceOutsideQuotes(text, alone, () => name, true)
@@ -106,8 +106,19 @@ const isMonth = (word: string): boolean =>
 export function standalone(k: Knowledge, text: string): string | null {
   const trimmed = curly(text.trim().replace(/[\s,;:.]+$/, ''))
   if (trimmed === '') return null
-  const full = inMidSentence(k, withFullNames(k, trimmed))
+  const full = inMidSentence(k, withFullNames(k, withCapitals(k, trimmed)))
   return danglingWord(full) === null ? full : null
+}
+
+/** A name whose capital was taken away with that of the sentence: "public Health Manitoba". */
+function withCapitals(k: Knowledge, text: string): string {
+  const name = k.source.entities
+    .flatMap(({ name: own, aliases }) => [own, ...aliases])
+    .find(
+      (each) =>
+        /^\p{Lu}.* \p{Lu}/u.test(each) && text.startsWith(each.charAt(0).toLowerCase() + each.slice(1))
+    )
+  return name === undefined ? text : name + text.slice(name.length)
 }
 
 /** Typewriter quotation marks as the printed ones that everything else here looks for. */

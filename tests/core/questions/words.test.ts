@@ -67,8 +67,8 @@ describe('durations', () => {
     ['PT30M', '30 minutes'],
     ['PT1H', 'one hour'],
     ['P3D', 'three days'],
-    ['PT2H20M', 'two hours and twenty minutes'],
-    ['P18M', 'eighteen months'],
+    ['PT2H20M', '2 hours and 20 minutes'],
+    ['P18M', '18 months'],
     ['P2Y6M', 'two years and six months']
   ])('%s is %s', (iso, words) => expect(durationInWords(iso)).toBe(words))
 

@@ -66,10 +66,12 @@ export function nearDates(k: Knowledge, key: string, taken: readonly string[], r
   return [...candidates.filter(({ iso }) => !isLate(iso)), ...candidates.filter(({ iso }) => isLate(iso))]
 }
 
-// A range moves by its own width, so that it cannot overlap the key.
+/** A range moves by its own width at least, in its own grain, so that it cannot overlap the key. */
 function widths(key: string): number[] {
+  const [start = ''] = key.split('/')
   const { first, last } = daysOf(key)
-  const width = last - first + 1
+  const grain = isYear(start) ? 365.25 : isMonth(start) ? 30.4 : 1
+  const width = Math.max(1, Math.ceil((last - first + 1) / grain))
   return [width, width + 1, width * 2, width * 2 + 1]
 }
 

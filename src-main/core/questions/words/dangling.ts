@@ -5,6 +5,9 @@ import { withoutQuotes, wordCount } from './text.ts'
  * asking who, which or when. What is quoted is left as it was said.
  */
 const ALWAYS: readonly RegExp[] = [
+  /\b(?:in|at|on|from|of|by|with|to|for|during) that \p{Ll}+/iu,
+  /\bthe (?:two|three|four|five) (?!of\b)\p{Ll}+s\b(?! (?:of|between|from|in|at|on|who|which|that|with|for)\b)/iu,
+  /\bthe \d+-year-old\b/i,
   /\b(?:this|these|those)\b(?!\s+(?:who|of\s+(?:these|the)))/i,
   /\bthat (?:day|week|month|year|time|point|evening|morning|night|meeting|decision|case|position)\b/i,
   /\bsuch (?:an? )?(?!as\b)[a-z]+/i,

@@ -34,9 +34,9 @@ const UNITS: readonly Unit[] = [
 ]
 
 /** Amounts by unit, largest unit first; empty when the text is no duration. */
-function amounts(iso: string): { unit: Unit; amount: number }[] {
+function amounts(iso: string): Amount[] {
   const [date = '', time = ''] = iso.replace(/^P/, '').split('T')
-  const read = (part: string, rename: (letter: string) => string): { unit: Unit; amount: number }[] =>
+  const read = (part: string, rename: (letter: string) => string): Amount[] =>
     [...part.matchAll(/(\d+)([A-Z])/g)].flatMap(([, amount, letter]) => {
       const unit = UNITS.find((candidate) => candidate.letter === rename(letter ?? ''))
       return unit ? [{ unit, amount: Number(amount) }] : []
@@ -47,28 +47,47 @@ function amounts(iso: string): { unit: Unit; amount: number }[] {
 export const minutesOf = (iso: string): number =>
   amounts(iso).reduce((sum, { unit, amount }) => sum + unit.minutes * amount, 0)
 
-function inUnit(amount: number, unit: Unit): string {
+/** Beyond this the newspapers write figures; all options of a question follow its key. */
+const MOST_IN_WORDS = 12
+
+function inUnit(amount: number, unit: Unit, inFigures: boolean): string {
   const article = unit.name === 'hour' ? 'an' : 'a'
   if (amount === 0.5) return `half ${article} ${unit.name}`
   if (amount === 1) return `one ${unit.name}`
   if (amount === 1.5) return `${article} ${unit.name} and a half`
-  if (!Number.isInteger(amount)) return `${countInWords(Math.floor(amount))} and a half ${unit.name}s`
-  return `${countInWords(amount)} ${unit.name}s`
+  const whole = Math.floor(amount)
+  const count = inFigures ? String(whole) : countInWords(whole)
+  return `${count}${Number.isInteger(amount) ? '' : ' and a half'} ${unit.name}s`
 }
 
-/** `PT1H30M` as "an hour and a half", `P3D` as "three days", `PT2H20M` as "two hours and twenty minutes". */
+interface Amount {
+  readonly unit: Unit
+  readonly amount: number
+}
+
+/** An hour and thirty minutes is an hour and a half. */
+const isAndAHalf = ([first, second, third]: readonly Amount[]): boolean =>
+  first !== undefined &&
+  second !== undefined &&
+  third === undefined &&
+  second.amount * second.unit.minutes * 2 === first.unit.minutes
+
+const takesFigures = (found: readonly Amount[]): boolean =>
+  !isAndAHalf(found) && found.some(({ amount }) => amount > MOST_IN_WORDS)
+
+/** `PT1H30M` as "an hour and a half", `P3D` as "three days", `PT2H20M` as "2 hours and 20 minutes". */
 export function durationInWords(iso: string): string {
   const found = amounts(iso)
-  const [first, second] = found
+  const [first] = found
   if (!first) return iso
-  if (second && found.length === 2 && second.amount * second.unit.minutes * 2 === first.unit.minutes)
-    return inUnit(first.amount + 0.5, first.unit)
-  return found.map(({ unit, amount }) => inUnit(amount, unit)).join(' and ')
+  if (isAndAHalf(found)) return inUnit(first.amount + 0.5, first.unit, false)
+  return found.map(({ unit, amount }) => inUnit(amount, unit, takesFigures(found))).join(' and ')
 }
 
 /** Usual lengths near this one, nearest first, in words; none equals it. */
 export function nearDurations(iso: string): string[] {
-  const [first] = amounts(iso)
+  const found = amounts(iso)
+  const [first] = found
   if (!first) return []
   const total = minutesOf(iso)
   const key = durationInWords(iso)
@@ -77,7 +96,7 @@ export function nearDurations(iso: string): string[] {
     .sort(
       (a, b) => distance(a * first.unit.minutes, total) - distance(b * first.unit.minutes, total) || a - b
     )
-    .map((amount) => inUnit(amount, first.unit))
+    .map((amount) => inUnit(amount, first.unit, takesFigures(found)))
     .filter((text) => text !== key)
 }
 

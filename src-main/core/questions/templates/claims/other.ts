@@ -1,3 +1,4 @@
+import type { QuantityFact } from '../../../../../src-shared/model.ts'
 import type { ClaimDraft, Template } from '../../draft.ts'
 import { textAt, type Knowledge } from '../../knowledge.ts'
 import { dateInWords } from '../../words/dates.ts'
@@ -57,6 +58,7 @@ export const quantityClaim: Template = {
       )
       if (text === null || wordCount(text) > LONGEST || BARE_SUBJECT.test(text) || /[“”"]/.test(text))
         return []
+      if (!namesItsSpeakers(k, fact, raw)) return []
       const quantity = textAt(k.source, fact)
       const at = text.indexOf(quantity)
       const number = numbersIn(quantity)[0]
@@ -85,6 +87,16 @@ export const quantityClaim: Template = {
     })
   }
 }
+
+/** A sentence that goes on with what somebody said, without saying who, would be told as a fact about the world. */
+const namesItsSpeakers = (k: Knowledge, { evidence }: QuantityFact, text: string): boolean =>
+  k.everything.every(
+    (other) =>
+      other.kind !== 'statement' ||
+      other.evidence.start >= evidence.end ||
+      other.evidence.end <= evidence.start ||
+      [other.speaker.name, ...k.names(other.speaker.entity)].some((name) => text.includes(name))
+  )
 
 const NAMES_A_DAY =
   /\d|january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day/i

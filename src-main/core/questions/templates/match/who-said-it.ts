@@ -3,7 +3,8 @@ import type { MatchDraft, Template } from '../../draft.ts'
 import { isProperName, type Knowledge } from '../../knowledge.ts'
 import type { Rng } from '../../../study/rng.ts'
 import { bare, capitalise, list, sentence, wordCount } from '../../words/text.ts'
-import { said, tidyQuote } from '../../saying.ts'
+import { said } from '../../saying.ts'
+import { ownQuotes } from '../statement/words.ts'
 
 const MOST_PROMPTS = 4
 const MOST_CHOICES = 5
@@ -78,7 +79,9 @@ function contents(k: Knowledge): Prompt[] {
 function quotes(k: Knowledge): Prompt[] {
   return k.statements.flatMap((fact): Prompt[] =>
     fact.affirmed && said(k, fact)
-      ? fact.quotes.slice(0, 1).map(({ text }): Prompt => ({ fact, text: `“${tidyQuote(text)}”` }))
+      ? ownQuotes(fact)
+          .slice(0, 1)
+          .map((text): Prompt => ({ fact, text: `“${text}”` }))
       : []
   )
 }
@@ -105,7 +108,7 @@ function groups(k: Knowledge, all: readonly Prompt[], random: Rng): Prompt[][] {
   // Dealt like cards: even sizes, and each speaker's words spread over all groups.
   const count = Math.ceil(bySpeaker.length / MOST_PROMPTS)
   for (let group = 0; group < count; group++) out.push(cut(bySpeaker.filter((_, at) => at % count === group)))
-  return out
+  return out.filter((group) => group.length > 1 || known.size > 2)
 }
 
 /** More than two prompts with one answer would teach to stop reading. */

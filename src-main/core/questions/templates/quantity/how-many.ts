@@ -92,7 +92,7 @@ function inRest(h: Happening, fact: QuantityFact): Asked | null {
       )
     }
   const noun =
-    /^(?<noun>(?:(?:\p{L}[\p{L}-]* ){0,2}?\p{L}[\p{L}-]*s|people|children|men|women)(?: of (?:the |an? )?\p{L}[\p{L}-]*)?)(?= (?:in|on|to|for|of|from|with|by|at|and|that|who|which|during|over|across|along|near)\b|$)(?<tail>.*)$/iu.exec(
+    /^(?<noun>(?:(?:\p{L}[\p{L}-]* ){0,2}?\p{L}[\p{L}-]*s|people|children|men|women)(?: of (?:the |an? )?\p{L}[\p{L}-]*| in (?:prison|jail))?)(?= (?:in|on|to|for|of|from|with|by|at|and|that|who|which|during|over|across|along|near)\b|$)(?<tail>.*)$/iu.exec(
       after
     )
   if (!noun || /^(?:and|or|of|to)\b/i.test(after)) return null

@@ -25,9 +25,7 @@ export const roleOffice: Template = {
       const others = random.shuffle(fromSource)
       return {
         kind: 'multiple-choice',
-        stem: question(
-          `what is ${person}${person.endsWith('s') ? '’' : '’s'} position, according to the source`
-        ),
+        stem: question(`what position or occupation does the source give for ${person}`),
         key: capitalise(office),
         // Offices of the source first, but not alone: a reader who knows the others would find the key by elimination.
         distractors: [...others.slice(0, 2), ...made, ...others.slice(2)],

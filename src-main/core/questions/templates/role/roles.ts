@@ -42,11 +42,19 @@ function plainOffice(k: Knowledge, office: string): string {
 const SINGLE_OFFICE =
   /^(?:mayor|president|chair(?:man|woman|person)?|captain|director|king|queen|governor|chancellor|treasurer|speaker|coach|manager|editor|head|leader|commander|prime minister|headteacher|principal|secretary)$/i
 
-/** After "as": "mayor", but "a teacher", because there are many. */
-export const asOffice = (office: string): string =>
-  /^\p{Ll}+$/u.test(office) && !SINGLE_OFFICE.test(office)
-    ? `${/^[aeiou]/.test(office) ? 'an' : 'a'} ${office}`
-    : office
+const RANK =
+  /(?:minister|president|ambassador|secretary|chancellor|king|queen|mayor|governor|chief|director|head|leader|chair\w*)$/i
+const ONE_OF_MANY = /^(?:former|ex-|local|veteran|\p{Lu}\p{Ll}+(?:ish|ese|ian|ean|can|man|ch|Dutch|Swiss))\b/u
+
+/** After "as": "mayor", but "a teacher" and "a Danish diplomat", because there are many. */
+export function asOffice(office: string): string {
+  const isOneOfMany =
+    (/^\p{Ll}+$/u.test(office) && !SINGLE_OFFICE.test(office)) ||
+    (ONE_OF_MANY.test(office) &&
+      /^\S+(?: \p{Ll}+)+$/u.test(office) &&
+      (/^former /.test(office) || !RANK.test(office)))
+  return isOneOfMany ? `${/^[aeiou]/i.test(office) ? 'an' : 'a'} ${office}` : office
+}
 
 const fuller = (a: Office, b: Office, all: readonly Office[]): boolean =>
   isPartOfName(a.office, b.office) &&

@@ -17,12 +17,26 @@ interface Words {
 
 const MOST_WORDS = 14
 
+/** Neither a title ("The Salt Merchant") nor somebody else's words inside a quotation. */
+export function ownQuotes({ quotes }: StatementFact): string[] {
+  return quotes
+    .filter(
+      (quote) =>
+        !quotes.some((other) => other !== quote && other.start <= quote.start && quote.end <= other.end)
+    )
+    .map(({ text }) => tidyQuote(text))
+    .filter((text) => text !== '' && !isTitle(text))
+}
+
+const isTitle = (text: string): boolean => {
+  const words = text.split(' ').filter((word) => !/^(?:of|the|a|an|and|in|on|for|to)$/.test(word))
+  return words.length >= 2 && words.every((word) => /^[\p{Lu}\d]/u.test(word))
+}
+
 function quotations(k: Knowledge): Words[] {
   const found = k.statements.flatMap((fact) => {
     const s = said(k, fact)
-    return s && fact.affirmed
-      ? fact.quotes.map(({ text }): Words => ({ s, fact, text: tidyQuote(text) }))
-      : []
+    return s && fact.affirmed ? ownQuotes(fact).map((text): Words => ({ s, fact, text })) : []
   })
   return found.filter(({ text }) => text !== '' && wordCount(text) <= MOST_WORDS)
 }

@@ -58,12 +58,21 @@ function decode(bytes: Uint8Array): PlainText {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), notice: null }
   } catch {
     return {
-      text: new TextDecoder('windows-1252').decode(bytes),
+      text: windows1252(bytes),
       notice:
         'is not UTF-8 and was read as Windows-1252. If letters look wrong, save it as UTF-8 and try again.'
     }
   }
 }
+
+/** Bytes 128 to 159; the five that stand for nothing become the sign for that. */
+const FROM_128 = '€\uFFFD‚ƒ„…†‡ˆ‰Š‹Œ\uFFFDŽ\uFFFD\uFFFD‘’“”•–—˜™š›œ\uFFFDžŸ'
+
+/** By hand, because TextDecoder in Node 20 takes "windows-1252" for Latin-1, which has no quotation marks. */
+const windows1252 = (bytes: Uint8Array): string =>
+  Buffer.from(bytes)
+    .toString('latin1')
+    .replace(/[\x80-\x9f]/g, (byte) => FROM_128.charAt(byte.charCodeAt(0) - 128))
 
 /** The first character that no text holds: a control other than tab, line end or page break. */
 function controlCharacter(text: string): { line: number; code: string } | null {

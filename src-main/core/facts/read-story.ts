@@ -4,10 +4,13 @@ import { clockAt, resolve, type Tense } from './dates/resolve.ts'
 import { findDates } from './dates/find.ts'
 import { clauseOf } from './syntax/clause-of.ts'
 import { parseIsoDay } from './dates/calendar.ts'
+import { ORG_NOUNS } from './data/organisations.ts'
 import { Registry } from './entities/registry.ts'
 import type { DateMention, Linked, Story } from './entities/story.ts'
+import { gatherEvidence } from './names/evidence.ts'
 import { namesIn } from './names/find.ts'
 import type { Name } from './names/types.ts'
+import { placeNamed } from './names/gazetteer.ts'
 import { headingOf } from './source/heading.ts'
 import { frameOf } from './syntax/frame.ts'
 import type { Frame } from './syntax/types.ts'
@@ -57,7 +60,8 @@ export function readStory(text: string, options: ReadOptions): Story {
       return { start: e.start, end: e.end, when }
     })
   )
-  const { names, registry } = nameAll(frames, heading.body)
+  const { names, registry } = nameAll(frames)
+  if (heading.place !== null) linkPlace(text.slice(heading.place.start, heading.place.end), heading.place, registry)
   return { reading, heading, frames, dates, names, registry, spoken: new Map() }
 }
 
@@ -119,27 +123,51 @@ function presentTense(frame: Frame, aux: readonly number[], main: number): Tense
   return 'future'
 }
 
-function nameAll(frames: readonly Frame[], body: number): { names: Linked[][]; registry: Registry } {
+/** The place of the date line, which often stands in capitals. */
+function linkPlace(text: string, span: Span, registry: Registry): void {
+  const small = /^\p{Lu}[\p{Lu}.' -]+$/u.test(text) ? text.toLowerCase().replace(/(?<![\p{L}'])\p{Ll}/gu, (c) => c.toUpperCase()) : text
+  const known = placeNamed(text) ?? placeNamed(small)
+  const entity = registry.link({ type: 'place', sentence: 0, from: 0, to: 0, ...span, text: small, known, role: null, title: null, sure: 0.9 })
+  if (small !== text) entity.aliases.add(text)
+}
+
+function nameAll(frames: readonly Frame[]): { names: Linked[][]; registry: Registry } {
   const known = new Set<string>()
+  const evidence = gatherEvidence(frames)
   for (const frame of frames) {
-    for (const name of namesIn(frame, 0, known)) {
+    for (const name of namesIn(frame, 0, known, evidence)) {
       if (name.type !== 'person' || name.sure < 0.75) continue
       const last = name.text.split(/\s+/).at(-1)
       if (last !== undefined && last.length > 1) known.add(last)
       if (name.text.includes(' ') && name.sure >= 0.9) known.add(name.text.split(/\s+/)[0] ?? last ?? '')
     }
   }
-  const found = frames.map((frame) => namesIn(frame, 0, known))
+  const found = frames.map((frame) => namesIn(frame, 0, known, evidence))
   const registry = new Registry()
   const links = new Map<Name, Linked>()
   // Longer names first, so that "Ryabkov" finds "Sergei Ryabkov" even when it comes before.
-  const order = found.flat().filter((n) => n.sure >= 0.45)
+  const order = found.flat().filter((n) => n.sure >= 0.55)
   for (const name of [...order].sort((a, b) => wordsOf(b) - wordsOf(a) || a.start - b.start))
     links.set(name, { ...name, entity: registry.link(name) })
+  for (const link of links.values()) describe(frames[link.sentence], link)
   registry.all.sort((a, b) => firstAt(a.id, links) - firstAt(b.id, links))
   const names = found.map((list) => list.flatMap((n) => links.get(n) ?? []))
-  body
   return { names, registry }
+}
+
+/** What the words beside a body's name call it: "the operator TransHexa", "the union, ACAO,", "Norvik, a shipping firm". */
+function describe(frame: Frame | undefined, link: Linked): void {
+  if (frame === undefined || link.type !== 'organisation') return
+  const { tokens } = frame
+  const note = (i: number): void => {
+    const lower = tokens[i]?.lower ?? ''
+    if (ORG_NOUNS.has(lower)) link.entity.nouns.add(lower)
+  }
+  note(link.from - 1)
+  if (tokens[link.from - 1]?.text === ',') note(link.from - 2)
+  if (tokens[link.to]?.text === ',' && /^(?:an?|the|its)$/.test(tokens[link.to + 1]?.lower ?? ''))
+    for (let i = link.to + 2; i < link.to + 7 && !/^(?:[,.]|of|who|that|which|in)$/.test(tokens[i]?.lower ?? ','); i++) note(i)
+  for (const word of link.text.toLowerCase().split(/\s+/)) if (ORG_NOUNS.has(word)) link.entity.nouns.add(word)
 }
 
 const wordsOf = (n: Name): number => Math.min(3, n.text.split(/\s+/).length)

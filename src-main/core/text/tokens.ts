@@ -85,6 +85,20 @@ export function read(text: string, onSentence?: (done: number) => void): Reading
   return reading
 }
 
+const english = new Map<string, boolean>()
+
+/** Whether the tagger's word list holds a word, in small letters: "health" it does, "Solheim" it does not. */
+export function isEnglish(word: string): boolean {
+  const lower = unaccented(word.toLowerCase())
+  const known = english.get(lower)
+  if (known !== undefined) return known
+  if (english.size > 20_000) english.clear()
+  const listed = (form: string): boolean => !nlp.readDoc(form).isOOV(form)
+  const found = /^[a-z'-]+$/.test(lower) && (listed(lower) || (lower.endsWith('s') && lower.length > 4 && listed(lower.slice(0, -1))))
+  english.set(lower, found)
+  return found
+}
+
 /** Words seen with a capital where no sentence starts: names. */
 function capitalsInside(copy: string, blocks: readonly Span[]): Set<string> {
   const seen = new Set<string>()
@@ -135,10 +149,13 @@ function withoutOpeningCapital(source: string, named: ReadonlySet<string>): stri
   const word = m?.[1]
   if (m === null || word === undefined || named.has(word)) return source
   const lower = word.toLowerCase()
-  if (lower.length !== word.length || nlp.readDoc(lower).isOOV(lower)) return source
+  if (lower.length !== word.length || !(isEnglish(lower) || pluralOfPeople(lower))) return source
   const at = m[0].length - word.length
   return source.slice(0, at) + lower + source.slice(at + word.length)
 }
+
+/** "Environmentalists", "Prosecutors", "Dockers": no word list has them all. */
+const pluralOfPeople = (lower: string): boolean => /(?:ists|ers|ors|ians|men|women|eers|ants)$/.test(lower)
 
 /** Joins what a hyphen joins: "Russia-NATO", "two-day", "Rowling-Smith". */
 function hyphened(tokens: Token[]): Token[] {

@@ -27,7 +27,7 @@ export const VENUE_HEADS = words(`
   Parish Borough Quay Wharf Pier Dock Docks Terrace Court Campus Dam Reservoir Glacier Reef Ridge Pass Point Basin Delta
   Highway Motorway Boulevard Drive Crescent Auditorium Amphitheatre Fort Monastery Chapel Estate Farm Vineyard Quarry Mine
   Mill Works Lighthouse Observatory Zoo Academy Moor Marsh Fen Dale Isle Cove Lagoon Plateau Territory Prefecture Oblast
-  Republic Kingdom Emirate Heath Common Rock Velodrome Oval Racecourse Courthouse Opera Sound`)
+  Republic Kingdom Emirate Heath Common Rock Viaduct Convent Pavilion Tunnel Aqueduct Lock Weir Gate Arch Steps Fountain Velodrome Oval Racecourse Courthouse Opera Sound`)
 
 /** Well-known bodies with their other names; the first is canonical. */
 export const KNOWN_ORGS: readonly (readonly string[])[] = [
@@ -111,6 +111,8 @@ export const KNOWN_ORGS: readonly (readonly string[])[] = [
   ['Gazprom'],
   ['Boeing'],
   ['Airbus'],
+  ['Deutsche Bahn'], ['Lufthansa'], ['Air France'], ['British Airways'], ['Siemens'], ['Shell'], ['BP'], ['Nokia'], ['Ericsson'], ['Sony'], ['Intel'], ['Netflix'],
+  ['Médecins Sans Frontières', 'Doctors Without Borders'], ['Human Rights Watch'], ['Lloyds'], ['Rolls-Royce'], ['Nestlé'], ['IKEA'], ['Spotify'], ['OpenAI'], ['SpaceX'],
   ['Toyota'],
   ['Tesla'],
   ['Samsung'],

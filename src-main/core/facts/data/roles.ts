@@ -29,12 +29,13 @@ export const ROLE_HEADS = words(`
   undersecretary under-secretary undersecretary-general secretary-general co-chair co-director co-author vice-chancellor
   vice-chair vice-chairman attorney-general governor-general boss controller curate sommelier stationmaster harbourmaster
   beekeeper caretaker bookseller translator biographer publicist theologian industrialist geneticist neurologist
+  abbot abbess friar monk nun novice hermit chaplain sexton organist cantor verger substitute member
   neuroscientist immunologist microbiologist entomologist ornithologist hydrogeologist agronomist horticulturist`)
 
 /** Roles that mean a crowd rather than an office; weak without a name beside them. */
 export const WEAK_ROLES = words(`
   resident student worker tenant volunteer witness survivor driver player expert head chief general major count lord lady
-  chair forward guide keeper host champion owner officer teacher specialist captain leader lawyer`)
+  chair forward guide keeper host champion owner officer teacher specialist captain leader lawyer member substitute`)
 
 /** Words a role noun phrase may hold before its head, in small letters. */
 export const ROLE_MODIFIERS = words(`
@@ -55,8 +56,8 @@ export const TITLES = words(`
   chancellor king queen prince princess pope emperor empress senator governor mayor minister secretary captain capt
   colonel col general gen major maj lieutenant lt sergeant sgt admiral adm commander inspector detective sheriff officer
   constable superintendent chief coach councillor councilor cllr rep sen gov congressman congresswoman ambassador bishop
-  archbishop cardinal rabbi imam sheikh saint mr. mrs. ms. dr. prof. rev. capt. col. gen. maj. lt. sgt. adm. rep. sen.
-  gov. cllr. st. premier baroness duke duchess count countess earl baron corporal private constable`)
+  archbishop cardinal rabbi imam sheikh abbot abbess mr. mrs. ms. dr. prof. rev. capt. col. gen. maj. lt. sgt. adm. rep. sen.
+  gov. cllr. premier baroness duke duchess count countess earl baron corporal private constable`)
 
 /** Titles that say nothing about an office. */
 export const PLAIN_TITLES = words('mr mrs ms miss mx mr. mrs. ms. sir dame lady')

@@ -18,6 +18,8 @@ export interface Known {
   /** How sure it is that this is one thing of this type. */
   sure: number
   keys: Set<string>
+  /** Common nouns the text has called it by: "company", "union". */
+  nouns: Set<string>
   listed: boolean
 }
 
@@ -57,6 +59,7 @@ export class Registry {
       roles: [],
       sure,
       keys: keyWords(name),
+      nouns: new Set(),
       listed: true
     }
     this.all.push(entity)
@@ -75,7 +78,7 @@ export class Registry {
     if (exact !== undefined) return exact
     if (name.known !== null) return null
     const peers = this.all.filter((e) => e.type === name.type)
-    if (name.type === 'person') return peers.findLast((e) => samePerson(e.name, name.text)) ?? null
+    if (name.type === 'person') return peers.find((e) => samePerson(e.name, name.text)) ?? null
     if (name.type === 'organisation' || name.type === 'document') {
       const keys = keyWords(name.text)
       const same = peers.find((e) => sameKeys(e.keys, keys))

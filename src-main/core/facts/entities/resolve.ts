@@ -2,6 +2,7 @@ import { words } from '../../text/plain.ts'
 import { ORG_NOUNS } from '../data/organisations.ts'
 import { ROLE_HEADS } from '../data/roles.ts'
 import { nameText } from '../names/classify.ts'
+import { isTitle } from '../names/split.ts'
 import { basePhrase } from '../syntax/phrases.ts'
 import type { Frame, Range } from '../syntax/types.ts'
 import { byRole } from './by-role.ts'
@@ -77,6 +78,8 @@ function described(
       : base.from
   const phrase = nameText(tokens.slice(bare, range.to)).replace(/\s+,.*$/, '')
   if (ROLE_HEADS.has(head.lower) || ROLE_HEADS.has(head.lower.split('-').at(-1) ?? '')) {
+    const titled = names.find((n) => n.type === 'person' && n.role !== null && n.role.from <= base.from && n.role.to >= base.to)
+    if (titled !== undefined) return { entity: titled.entity, name: titled.text, role: titled.role?.text ?? null, sure: 0.93 }
     // "the foreign minister, Ana Perez, said"
     const beside = names.find(
       (n) => n.type === 'person' && n.from >= base.to && n.from < range.to && apart(frame, base.to, n.from)
@@ -105,8 +108,10 @@ function described(
 
 /** Only a comma and a name's own words between an office and who holds it. */
 function apart(frame: Frame, from: number, to: number): boolean {
-  const comma = frame.tokens.slice(from, to).filter((t) => t.text === ',').length
-  return comma === 1 && frame.tokens[to - 1]?.text === ','
+  let end = to
+  while (end > from && isTitle(frame.tokens[end - 1])) end--
+  const comma = frame.tokens.slice(from, end).filter((t) => t.text === ',').length
+  return comma === 1 && frame.tokens[end - 1]?.text === ','
 }
 
 function roleEnd(frame: Frame, base: Range, name: number): number {
@@ -123,24 +128,18 @@ function bodyMeant(story: Story, frame: Frame, noun: string, phrase: string): Kn
       if (n.type === 'organisation' && n.sure >= 0.5) seen.push(n.entity)
   }
   const exact = story.registry.named('organisation', phrase)
-  const matching = seen.find(
-    (e) => e.name.toLowerCase().includes(noun) || [...e.aliases].some((a) => a.toLowerCase().includes(noun))
-  )
+  const matching = seen.find((e) => e.nouns.has(noun) || [...e.aliases].some((a) => a.toLowerCase().includes(noun)))
   if (matching !== undefined) return matching
   if (noun === 'alliance' || noun === 'bloc')
     return seen.find((e) => /^(?:NATO|European Union|African Union|ASEAN)$/.test(e.name)) ?? exact
   if (exact !== null) return exact
-  const commercial =
-    /^(?:company|firm|group|operator|manufacturer|maker|retailer|airline|carrier|startup|start-up|developer|utility|publisher|brewery|charity|club|side|team)$/.test(
-      noun
-    )
-  const plain = seen.filter(
-    (e, i) =>
-      seen.indexOf(e) === i &&
-      !/Ministry|Government|Court|Parliament|Police|Council|University|NATO|Union|Nations/.test(e.name)
-  )
-  return commercial && plain.length === 1 ? (plain[0] ?? null) : null
+  const business = seen.filter((e, i) => seen.indexOf(e) === i && !/\p{Ll}$/u.test(e.name.charAt(0)) && ![...e.nouns].some((n) => !BUSINESS.has(n)))
+  return BUSINESS.has(noun) ? (business[0] ?? null) : null
 }
+
+const BUSINESS = words(
+  'company firm group operator manufacturer maker retailer airline carrier startup start-up developer utility publisher brewery charity broadcaster chain supplier buyer owner lender'
+)
 
 /** Speakers without a name of their own: "police", "residents". */
 export function unnamed(story: Story, name: string, sure: number): Reference {

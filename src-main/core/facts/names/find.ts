@@ -2,13 +2,15 @@ import type { Frame, Range } from '../syntax/types.ts'
 import { basePhrase } from '../syntax/phrases.ts'
 import { PLAIN_TITLES, ROLE_HEADS } from '../data/roles.ts'
 import { classify, nameText } from './classify.ts'
+import { type Evidence, NO_EVIDENCE } from './evidence.ts'
+import { tailed } from './tails.ts'
 import { homeOf, placeNamed } from './gazetteer.ts'
 import { runsIn } from './runs.ts'
 import { isRole, isTitle, nameAfterPlace, personStart } from './split.ts'
 import type { Name } from './types.ts'
 
 /** Proper names of a sentence. `surnames` are those of people met so far anywhere in the text. */
-export function namesIn(frame: Frame, from: number, surnames: ReadonlySet<string>): Name[] {
+export function namesIn(frame: Frame, from: number, surnames: ReadonlySet<string>, evidence: Evidence): Name[] {
   const { tokens, marks, sentence } = frame
   const out: Name[] = []
   const add = (
@@ -55,12 +57,17 @@ export function namesIn(frame: Frame, from: number, surnames: ReadonlySet<string
         if (role !== null) insideRole(frame, role, add)
         continue
       }
+      const tail = tailed(frame, run, surnames)
+      if (tail !== null) {
+        add(tail, tail.type, null, tail.sure, null, null)
+        continue
+      }
       // "the Russian Foreign Minister": an office without a name is no name.
       if (endsInRole(frame, run)) {
         insideRole(frame, { from: run.from, to: run.to }, add)
         continue
       }
-      const guess = classify(tokens, marks, run, surnames)
+      const guess = classify(tokens, marks, run, surnames, evidence)
       if (guess === null) continue
       const role = guess.type === 'person' ? roleBefore(frame, { from: run.from, to: run.from }, from) : null
       add(run, guess.type, guess.known, guess.sure < 0.9 && role !== null ? 0.93 : guess.sure, role, null)
@@ -100,15 +107,14 @@ function roleBefore(frame: Frame, capitals: Range, limit: number): Name['role'] 
       mark === 'NOUN' ||
       mark === 'PROPN' ||
       mark === 'ADJ' ||
-      (t.lower === "'s" && from - 1 > limit) ||
-      (mark === 'NUM' && false)
+      (t.lower === "'s" && from - 1 > limit)
     if (!inPhrase) break
     from--
   }
   if (tokens[from]?.lower === "'s") from++
   // What does not end in an office is no office: "on Monday Ann Bell".
   let end = capitals.to
-  if (end === capitals.from && !isRole(tokens, end - 1)) return null
+  if (end === capitals.from && !isRole(tokens, end - 1)) return roleOver(frame, end, limit)
   if (from >= end) return null
   while (from < end && (marks[from] === 'D' || tokens[from]?.lower === 'then')) from++
   const whole = basePhrase(tokens, marks, from, end)
@@ -121,13 +127,26 @@ function roleBefore(frame: Frame, capitals: Range, limit: number): Name['role'] 
   return { text: nameText(tokens.slice(from, end)), from, to: end }
 }
 
+/** "Chairman of the board", "cabinet member for education" before a name. */
+function roleOver(frame: Frame, end: number, limit: number): Name['role'] {
+  const { tokens, marks } = frame
+  let i = end - 1
+  while (i > limit && i > end - 5 && /^(?:NOUN|ADJ|DET|PROPN|CCONJ)$/.test(marks[i] ?? '') && tokens[i]?.lower !== 'a') i--
+  const link = tokens[i]?.lower
+  if (i === end - 1 || (link !== 'of' && link !== 'for') || !isRole(tokens, i - 1)) return null
+  let from = i - 1
+  while (from > limit && /^(?:NOUN|ADJ|PROPN)$/.test(marks[from - 1] ?? '')) from--
+  const [first, last] = [tokens[from], tokens[end - 1]]
+  return first === undefined || last === undefined ? null : { text: nameText(tokens.slice(from, end)), from, to: end }
+}
+
 /** Names inside an office: "White House", "US", "Norvik's". Demonyms stay words of the office. */
 function insideRole(
   frame: Frame,
   role: Range,
   add: (run: Range, type: Name['type'], known: string | null, sure: number, r: null, t: null) => void
 ): void {
-  const { tokens, marks } = frame
+  const { tokens } = frame
   let i = role.from
   while (i < role.to) {
     let found = false
@@ -147,7 +166,6 @@ function insideRole(
     }
     if (!found) i++
   }
-  marks
 }
 
 function knownOrHeaded(
@@ -156,6 +174,6 @@ function knownOrHeaded(
 ): { type: Name['type']; known: string | null; sure: number } | null {
   const words = frame.tokens.slice(run.from, run.to)
   if (words.some((t) => isRole([t], 0))) return null
-  const guess = classify(frame.tokens, frame.marks, run, new Set())
+  const guess = classify(frame.tokens, frame.marks, run, new Set(), NO_EVIDENCE)
   return guess !== null && guess.type === 'organisation' && guess.sure >= 0.8 ? guess : null
 }

@@ -1,7 +1,7 @@
 import { isUpper, words } from '../../text/plain.ts'
 import type { Token } from '../../text/tokens.ts'
 import { DOCUMENT_HEADS } from '../data/documents.ts'
-import { NOT_NAMES, ORG_HEADS } from '../data/organisations.ts'
+import { NOT_NAMES, ORG_HEADS, VENUE_HEADS } from '../data/organisations.ts'
 import { NAME_PARTICLES } from '../data/people.ts'
 import type { Mark, Range } from '../syntax/types.ts'
 import { bodyNamed, homeOf, placeNamed } from './gazetteer.ts'
@@ -21,7 +21,7 @@ const LINKING = words(`
   Faculty Archbishop Bishop Cathedral Church Duke Royal Treaty Agreement Convention Declaration Protocol Charter Act Bill Law Parliament
   Conservatory Friends League Directorate Service Survey Authority Secretariat Temple Port City Republic Kingdom Isle Bay Gulf Strait Cape
   Tower Battle Peace Partnership Campaign Coalition Alliance Code Constitution State Assembly Congress Forum Party Guild Inspectorate
-  Registry Archive Archives Tribunal`)
+  Registry Archive Archives Tribunal Order Trust`)
 
 export const capitalised = (t: Token | undefined): boolean => t !== undefined && isUpper(t.text[0])
 
@@ -42,6 +42,7 @@ export function runsIn(tokens: readonly Token[], marks: readonly Mark[], from: n
       const next = tokens[to]
       if (next === undefined || marks[to] === 'D') break
       if (continues(tokens, marks, to)) to++
+      else if (next.lower === "'s" && owned(tokens, i, to)) to += 2
       else if (
         NAME_PARTICLES.has(next.lower) &&
         !capitalised(next) &&
@@ -88,6 +89,15 @@ function opens(tokens: readonly Token[], marks: readonly Mark[], i: number, firs
     marks[i] === 'PROPN' ||
     (capitalised(tokens[i + 1]) && (marks[i] === 'NOUN' || marks[i] === 'ADJ') && marks[i + 1] === 'PROPN')
   )
+}
+
+/** "St Mary's Cathedral", "the People's Party": a possessive inside a name. */
+function owned(tokens: readonly Token[], from: number, to: number): boolean {
+  const last = tokens[to - 1]?.text ?? ''
+  const saint = /^(?:Saint|St|St\.|San|Santa)$/.test(tokens[from]?.text ?? '')
+  const next = tokens[to + 1]
+  if (!capitalised(next)) return false
+  return saint || (/^(?:People|Queen|King|Women|Children|Farmers|Workers|Men|Sheriff|Prince|Princess|Fishermen|Teachers|Lloyd|Sotheby|Christie|Trinity|Lord|Mayor|Master|Writers|Players|Soldiers|Citizens|Parents|Nurses)$/.test(last) && (ORG_HEADS.has(next?.text ?? '') || VENUE_HEADS.has(next?.text ?? '')))
 }
 
 function continues(tokens: readonly Token[], marks: readonly Mark[], i: number): boolean {

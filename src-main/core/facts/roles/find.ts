@@ -2,6 +2,7 @@ import type { Story } from '../entities/story.ts'
 import type { Known } from '../entities/registry.ts'
 import { ROLE_HEADS } from '../data/roles.ts'
 import { nameText } from '../names/classify.ts'
+import { isTitle } from '../names/split.ts'
 import { basePhrase, fullPhrase } from '../syntax/phrases.ts'
 import type { Frame, Range } from '../syntax/types.ts'
 
@@ -93,6 +94,7 @@ function officeFrom(frame: Frame, at: number, marks: Frame['marks']): Range | nu
 /** "The foreign minister, Ana Perez, said" */
 function officeBefore(frame: Frame, from: number): Range | null {
   const { tokens, marks } = frame
+  while (from > 0 && isTitle(tokens[from - 1])) from--
   if (tokens[from - 1]?.text !== ',') return null
   let start = from - 1
   while (start > 0 && /^(?:NOUN|PROPN|ADJ|DET|ADP|PART|PRON)$/.test(marks[start - 1] ?? '')) start--

@@ -1,0 +1,90 @@
+import type { Clause, Frame } from '../../facts/syntax/types.ts'
+import { DENIALS, PLANNED, WISHED } from '../data/light.ts'
+import { lemmaAt } from '../read/line.ts'
+
+const NEGATIVE = /^(?:no|nobody|none|neither|nothing|nowhere|without|never|no-one|hardly)$/
+
+/** The smallest clause around a token, and those it hangs on. */
+export function clausesAround(frame: Frame, at: number): Clause[] {
+  let best: Clause | null = null
+  for (const c of frame.clauses) {
+    const start = startOf(c)
+    if (at < start || at >= c.to) continue
+    if (best === null || c.to - start <= best.to - startOf(best)) best = c
+  }
+  const out: Clause[] = []
+  let next: Clause | undefined = best ?? undefined
+  while (next !== undefined && !out.includes(next)) {
+    out.push(next)
+    // Only what is said or meant hangs on its verb; what happened "after" or "because" does not.
+    next = next.kind === 'content' || next.kind === 'coordinate' ? frame.clauses[next.parent] : undefined
+    if (out.at(-1)?.kind === 'coordinate') next = parentOfCoordinate(frame, out.at(-1)!)
+  }
+  return out
+}
+
+const parentOfCoordinate = (frame: Frame, c: Clause): Clause | undefined => {
+  const before = frame.clauses[c.parent]
+  return before?.kind === 'content' ? frame.clauses[before.parent] : undefined
+}
+
+const startOf = (c: Clause): number =>
+  Math.min(
+    c.marker >= 0 ? c.marker : c.from,
+    c.group.from,
+    c.subject !== null && !c.shared && c.kind !== 'relative' ? c.subject.from : c.from
+  )
+
+export interface Standing {
+  denied: boolean
+  /** Only wished, considered, alleged or possible. */
+  wished: boolean
+  /** Still to come. */
+  planned: boolean
+}
+
+/** How what stands at a token is held: as so or not so, as done, to come, or only wished for. */
+export function standing(frame: Frame, at: number): Standing {
+  let flips = 0
+  let wished = false
+  let planned = false
+  clausesAround(frame, at).forEach((c, level) => {
+    if (c.group.negated) flips++
+    const from = startOf(c)
+    for (let i = from; i < c.to; i++) {
+      const lower = frame.tokens[i]?.lower ?? ''
+      if (level === 0 && NEGATIVE.test(lower) && !inGroup(c, i) && near(i, at, c)) flips++
+      if (level === 0 ? i >= at : i !== c.group.main && !nounAfter(frame, c, i)) continue
+      const lemma = lemmaAt(frame, i)
+      const mark = frame.marks[i]
+      if (mark !== 'VERB' && mark !== 'NOUN' && mark !== 'ADJ') continue
+      if (level === 0 && mark === 'VERB' && i < c.group.from) continue
+      if (DENIALS.has(lemma) && mark === 'VERB') flips++
+      if (WISHED.has(lemma) && (mark === 'VERB' || level > 0 || leadsOn(frame, i))) wished = true
+      if (PLANNED.has(lemma) && mark !== 'NOUN') planned = true
+    }
+    const { modal } = c.group
+    if (level === 0 && modal !== null) {
+      if (/^(?:might|may|could|should|can)$/.test(modal)) wished = true
+      if (/^(?:will|shall|would|'ll|must)$/.test(modal)) planned = true
+    }
+    if (c.marker >= 0 && /^(?:if|unless|whether)$/.test(frame.tokens[c.marker]?.lower ?? '')) wished = true
+  })
+  const before = frame.tokens[at - 1]?.lower
+  if (before === 'to' || (before === 'be' && frame.tokens[at - 2]?.lower === 'to')) planned = true
+  return { denied: flips % 2 === 1, wished, planned }
+}
+
+/** "reports that", "a threat to": a noun that has a clause or infinitive hanging on it. */
+const leadsOn = (frame: Frame, i: number): boolean =>
+  /^(?:to|that|for)$/.test(frame.tokens[i + 1]?.lower ?? '')
+const nounAfter = (frame: Frame, c: Clause, i: number): boolean => i > c.group.main && leadsOn(frame, i)
+
+const inGroup = (c: Clause, i: number): boolean => i >= c.group.from && i < c.group.to
+
+/** "no" reaches the verb from the subject, or what follows it from the object. */
+const near = (negation: number, at: number, c: Clause): boolean => {
+  if (negation < c.group.from) return true
+  if (at <= c.group.main) return negation <= c.group.to + 4
+  return negation <= at
+}

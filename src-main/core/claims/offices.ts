@@ -1,0 +1,105 @@
+import { ROLE_HEADS } from '../facts/data/roles.ts'
+import { likeness } from './compare/words.ts'
+import type { Claim } from './read/claim.ts'
+import type { Read } from './read/source.ts'
+import type { Line, NameItem, WordItem } from './read/types.ts'
+import { groupsOf } from './words/groups.ts'
+import { stem } from './words/stem.ts'
+import type { Judgement } from './judge.ts'
+
+/**
+ * "X is the minister of Y": held against the offices that the source gives to X. Null where the claim is of another kind, or
+ * the source names no office of X.
+ */
+export function judgeOffice(claim: Claim, source: Read): Judgement | null {
+  const { clause, line } = claim
+  if (!claim.copula || clause === null || clause.subject === null || clause.group.negated) return null
+  const { subject, group } = clause
+  const holder = line.items.findLast(
+    (i): i is NameItem => i.kind === 'name' && i.from >= subject.from && i.to <= subject.to
+  )
+  if (holder === undefined || holder.to < subject.to) return null
+  const after = line.items.filter((i) => i.from >= group.to)
+  const words = after.filter((i): i is WordItem => i.kind === 'word')
+  const head = words.find(
+    (w) => ROLE_HEADS.has(w.lemma) || ROLE_HEADS.has(w.text.toLowerCase().split(' ').at(-1) ?? '')
+  )
+  if (head === undefined || words.length > 5 || after.some((i) => i.kind === 'number' || i.kind === 'date'))
+    return null
+  const held = source.roles.filter((r) => holder.entities.includes(r.person))
+  if (held.length === 0) return null
+  const past = /^(?:was|were)$/.test(line.frame.tokens[group.main]?.lower ?? '')
+  const names = after.filter((i): i is NameItem => i.kind === 'name')
+  for (const role of held) {
+    const at = source.lines[role.sentence]
+    if (at === undefined) continue
+    const theirs = wordsOf(role.role)
+    const former = theirs.some((w) => /^(?:former|ex|late)$/.test(w.lemma))
+    if (former && !past && !words.some((w) => w.groups.some((g) => groupsOf('former').includes(g)))) continue
+    const missing = words.filter((w) => !w.weak && !theirs.some((t) => likeness(w, t) > 0) && !known(w, at))
+    const unnamed = names.filter((n) => !named(n, at, role.role, source))
+    if (missing.length === 0 && unnamed.length === 0) return supported(at)
+  }
+  const [first] = held
+  const at = source.lines[first?.sentence ?? -1]
+  if (first === undefined || at === undefined) return null
+  return {
+    verdict: 'refuted',
+    confidence: 0.85,
+    line: at,
+    cover: 0.95,
+    alignment: null,
+    conflict: {
+      slot: 'role',
+      claimed: after.map((i) => i.text).join(' '),
+      stated: first.role
+    }
+  }
+}
+
+const supported = (line: Line): Judgement => ({
+  verdict: 'supported',
+  confidence: 0.95,
+  line,
+  cover: 1,
+  alignment: null,
+  conflict: null
+})
+
+const wordsOf = (role: string): WordItem[] =>
+  role
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}-]+/u)
+    .filter((w) => w !== '')
+    .map((lemma) => ({
+      kind: 'word',
+      from: 0,
+      to: 0,
+      start: 0,
+      end: 0,
+      text: lemma,
+      lemma,
+      stem: stem(lemma),
+      groups: groupsOf(lemma),
+      class: 'noun',
+      weak: false
+    }))
+
+/** What the sentence says beside the office: "the province's chief medical officer". */
+const known = (word: WordItem, line: Line): boolean =>
+  !ROLE_HEADS.has(word.lemma) &&
+  line.items.some((i) => i.kind === 'word' && i.lemma === word.lemma && !ROLE_HEADS.has(i.lemma))
+
+function named(name: NameItem, line: Line, role: string, source: Read): boolean {
+  const lower = role.toLowerCase()
+  if (name.keys.every((k) => lower.includes(k))) return true
+  // "its director": the body meant by the pronoun.
+  return (
+    line.referents.some((r) => name.entities.includes(r.entity)) ||
+    line.items.some((i) => i.kind === 'name' && name.keys.every((k) => i.keys.includes(k))) ||
+    (name.keys.length > 0 &&
+      source.names.typeOf(name.entities[0] ?? '') === 'place' &&
+      line.index > 0 &&
+      false)
+  )
+}

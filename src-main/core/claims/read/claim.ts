@@ -1,0 +1,102 @@
+import { readStory } from '../../facts/read-story.ts'
+import { statementsIn } from '../../facts/statements/find.ts'
+import { SPEECH } from '../../facts/data/speech.ts'
+import { EMPTY_VERBS } from '../data/light.ts'
+import type { NameIndex } from './names.ts'
+import { lemmaAt } from './line.ts'
+import { lineOf } from './source.ts'
+import type { Clause } from '../../facts/syntax/types.ts'
+import type { Item, Line } from './types.ts'
+
+/** A claim taken apart. */
+export interface Claim {
+  text: string
+  line: Line
+  items: Item[]
+  /** The item that says what happened or what is; null where nothing does. */
+  core: Item | null
+  /** The clause that the core is in. */
+  clause: Clause | null
+  /** Tokens of the clause that names a speaker ("Ann said that ..."), and the speaker's items. */
+  said: { verb: number; verbLemma: string; speaker: Item[]; from: number; to: number } | null
+  /** "X is the minister of Y": the claim is about an office or a property. */
+  copula: boolean
+}
+
+/** Reads one sentence; a claim of several is read as its first. `date` is what relative dates count from. */
+export function readClaim(text: string, date: string | null, names: NameIndex): Claim | null {
+  const story = readStory(text, { date, title: '' })
+  statementsIn(story)
+  if (story.frames.length === 0) return null
+  const line = lineOf(story, 0, names, true)
+  const said = speech(line)
+  const clause =
+    said === null
+      ? (line.clauses.find((c) => c.depth === 0 && c.kind !== 'relative') ?? line.clauses[0] ?? null)
+      : (line.clauses.find((c) => c.group.from >= said.from && c.group.to <= said.to) ?? null)
+  const core = clause === null ? null : coreOf(line, clause)
+  return {
+    text,
+    line,
+    items: line.items.filter((i) => said === null || i.from !== said.verb || i.kind !== 'word'),
+    core,
+    clause,
+    said,
+    copula: clause !== null && clause.group.copula
+  }
+}
+
+function speech(line: Line): Claim['said'] {
+  const { frame } = line
+  const according = frame.tokens.findIndex(
+    (t, i) => t.lower === 'according' && frame.tokens[i + 1]?.lower === 'to'
+  )
+  if (according >= 0) {
+    const comma = frame.tokens.findIndex((t, i) => i > according && t.text === ',')
+    const end = comma < 0 ? frame.tokens.length : comma
+    const speaker = line.items.filter((i) => i.from >= according + 2 && i.to <= end)
+    return according === 0
+      ? { verb: 0, verbLemma: 'say', speaker, from: end, to: frame.tokens.length }
+      : { verb: according, verbLemma: 'say', speaker, from: 0, to: according }
+  }
+  const clauses = line.clauses
+  for (const c of clauses) {
+    const lemma = lemmaAt(frame, c.group.main)
+    if (!SPEECH.has(lemma) || c.group.passive) continue
+    const content = clauses.find((k) => k !== c && k.kind === 'content' && clauses[k.parent] === c)
+    if (content !== undefined) {
+      const speaker = line.items.filter(
+        (i) => c.subject !== null && i.from >= c.subject.from && i.to <= c.subject.to
+      )
+      return { verb: c.group.main, verbLemma: lemma, speaker, from: c.group.to, to: frame.tokens.length }
+    }
+    // "Nobody has been arrested, the police said."
+    if (c.kind === 'main' && c.group.from > 2 && clauses.some((k) => k !== c && k.group.to <= c.from)) {
+      const speaker = line.items.filter(
+        (i) => c.subject !== null && i.from >= c.subject.from && i.to <= c.subject.to
+      )
+      return { verb: c.group.main, verbLemma: lemma, speaker, from: 0, to: c.from }
+    }
+    const quoted = frame.tokens.findIndex((t, i) => i > c.group.main && /^["“]$/.test(t.text))
+    if (quoted >= 0 && quoted <= c.group.main + 4) {
+      const speaker = line.items.filter(
+        (i) => c.subject !== null && i.from >= c.subject.from && i.to <= c.subject.to
+      )
+      return { verb: c.group.main, verbLemma: lemma, speaker, from: c.group.to, to: frame.tokens.length }
+    }
+  }
+  return null
+}
+
+/** The verb, or the noun that an empty one ("is", "took place", "made") only carries. */
+function coreOf(line: Line, clause: Clause): Item | null {
+  const items = line.items.filter((i) => i.kind === 'word')
+  const verb = items.find((i) => i.from <= clause.group.main && clause.group.main < i.to)
+  if (verb !== undefined && !EMPTY_VERBS.has(verb.lemma) && !verb.weak) return verb
+  const { subject } = clause
+  const after = items.find((i) => i.from > clause.group.main && !i.weak && i.class !== 'adverb')
+  const before = items.findLast(
+    (i) => subject !== null && i.from >= subject.from && i.to <= subject.to && !i.weak
+  )
+  return after ?? before ?? items.find((i) => !i.weak) ?? verb ?? null
+}

@@ -62,11 +62,15 @@ export const test = base.extend<{ launch: typeof launchApp }>({
       return one
     })
     for (const { kill } of launched) await kill()
-    for (const { dataDir } of launched) fs.rmSync(dataDir, { recursive: true, force: true })
+    for (const { dataDir } of launched) remove(dataDir)
   }
 })
 
 export { expect } from '@playwright/test'
+
+/** The helper processes of a killed app write to its folder for a moment longer. */
+const remove = (folder: string): void =>
+  fs.rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 })
 
 function inherited(): Record<string, string> {
   const known = Object.entries(process.env).filter(

@@ -54,7 +54,7 @@ export function happening(k: Knowledge, fact: EventFact): Happening | null {
 function standaloneRest(k: Knowledge, rest: string, subject: string): string | null {
   const full = withFullNames(k, curly(rest.trim().replace(/[\s,;:.]+$/, '')))
   return danglingWord(`${subject} was ${full}`) === null &&
-    !/\b(?:it|they|them|he|she|him)\b/.test(withoutQuotes(full))
+    !/\b(?:it|they|them|he|she|him)\b|\bher\b(?! \p{L})/u.test(withoutQuotes(full))
     ? full
     : null
 }
@@ -110,6 +110,9 @@ export const hasClearSubject = (h: Happening): boolean =>
 /** True when the words alone say which event is meant: a name in them, or three words that carry meaning. */
 export const isSpecific = (h: Happening): boolean =>
   /\p{Lu}\p{L}/u.test(h.subject.slice(1)) || /\p{Lu}\p{L}/u.test(h.rest) || wordCount(h.clause) >= 7
+
+/** It happened or will, so that it can be placed; "is regarded as" cannot. */
+export const takesPlace = (h: Happening): boolean => hasHappened(h) || h.aux === 'will'
 
 /** It has happened, by the form of the verb, and was not merely so ("was the highest bridge"). */
 export const hasHappened = ({ aux, main }: Happening): boolean =>

@@ -60,9 +60,11 @@ const COMMON_HEAD =
  * the start of sentences, is a common noun that an extractor took for a name; "officials" has no capital at all.
  */
 export function isProperName(k: Pick<Knowledge, 'source'>, { name, type }: Entity): boolean {
-  if (name.includes(',')) return false
+  // "Russia's top diplomat" and "the chief officer, Dr. Lane" describe somebody.
+  if (name.includes(',') || /['’]s \p{Ll}/u.test(name)) return false
+  if (type === 'person' && / \p{Ll}+$/u.test(name)) return false
   // "harbour authority" is a body without a capital; "chief scientist" is nobody in particular.
-  if (!/\p{Lu}/u.test(name)) return type === 'organisation' && / /.test(name) && COMMON_HEAD.test(name)
+  if (!/\p{Lu}/u.test(name)) return type === 'organisation' && name.includes(' ') && COMMON_HEAD.test(name)
   if (!/^\p{Lu}[\p{Ll}’']+(?: \p{Ll}+)*$/u.test(name)) return /^\p{Lu}|\d/u.test(name) || type !== 'person'
   const { text } = k.source
   const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
@@ -76,12 +78,12 @@ export function isProperName(k: Pick<Knowledge, 'source'>, { name, type }: Entit
 /** "the" as the source writes it most; where the source never shows the name inside a sentence, by its head noun. */
 function inSentence(source: Source, entity: Entity): string {
   const { text } = source
-  const { name, type } = entity
-  if (/^(the|a|an|his|her|its|their) /i.test(name)) return lowerArticle(name)
+  const { type } = entity
   // "Environmentalists" has its capital from the start of a sentence.
-  if (!isProperName({ source }, entity) && !name.includes(','))
-    return name.charAt(0).toLowerCase() + name.slice(1)
-  if (type === 'person' || isCity(name)) return name
+  const isProper = isProperName({ source }, entity) || entity.name.includes(',')
+  const name = isProper ? entity.name : entity.name.charAt(0).toLowerCase() + entity.name.slice(1)
+  if (/^(the|a|an|his|her|its|their) /i.test(name)) return lowerArticle(name)
+  if ((type === 'person' && isProper) || isCity(name)) return name
   const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
   const all = [
     ...text.matchAll(

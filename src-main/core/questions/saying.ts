@@ -1,5 +1,5 @@
 import type { StatementFact } from '../../../src-shared/model.ts'
-import type { Knowledge } from './knowledge.ts'
+import { isProperName, type Knowledge } from './knowledge.ts'
 import { bare, capitalise, sentence } from './words/text.ts'
 import { sayingVerb } from './words/verbs.ts'
 import { curly, standalone } from './wording.ts'
@@ -44,7 +44,7 @@ const LEAST_QUOTE_WORDS = 4
 /** What a statement says, fit to be asked; null when it leans on sentences around it or has no named speaker. */
 export function said(k: Knowledge, fact: StatementFact): Said | null {
   const speaker = k.name(fact.speaker.entity)
-  if (speaker === null) return null
+  if (speaker === null || !isSomebody(k, fact)) return null
   const isDocument = k.entity(fact.speaker.entity)?.type === 'document'
   const verb = { ...sayingVerb(fact.verb, fact.affirmed), isDocument }
   const raw = curly(fact.content.trim().replace(/^that /, ''))
@@ -73,6 +73,17 @@ export function said(k: Knowledge, fact: StatementFact): Said | null {
   return isClause(k, fact, content) ? { fact, speaker, content, form: 'that', ...verb } : null
 }
 
+/** A name, a document, or several people ("officials"); not "source" or "note". */
+function isSomebody(k: Knowledge, { speaker }: StatementFact): boolean {
+  const entity = k.entity(speaker.entity)
+  if (!entity) return false
+  return (
+    entity.type === 'document' ||
+    isProperName(k, entity) ||
+    /(?:[^s]s|people|police|men|women)$/.test(entity.name)
+  )
+}
+
 /** "promised | to publish a list": the content is an infinitive. */
 function followsTo(k: Knowledge, { content, evidence }: StatementFact): boolean {
   const at = k.source.text.indexOf(content, evidence.start)
@@ -97,11 +108,14 @@ const FINITE =
 /** Forms that may be one, or a participle or a noun: enough only where "that" promises a clause. */
 const PERHAPS_FINITE =
   /\b(?:remains?|means?|needs?|wants?|makes?|gives?|takes?|shows?|poses?|made|gave|took|saw|came|went|held|left|lost|won|led|paid|met|sent|said|found|kept|told|began|rose|fell|grew|wrote|knew|\p{Ll}{2,}ed)\b/u
+const STARTS_WITH_VERB =
+  /^(?:is|are|was|were|will|would|can|cannot|could|must|should|may|might|shall|has|have|had|does|do|did|not)\b/
 const RELATIVE = /\b(?:that|which|who|whose|whom|where|because|if)\b/
 
 /** "That" needs a clause: "the wall will hold", not "a cut in fees" or "claims that the wall had failed". */
 function isClause(k: Knowledge, { content, evidence }: StatementFact, said: string): boolean {
-  if (said.split(' ').length < 4) return false
+  // "will take the case to court" has lost its subject; "the charge: “I never ...”" is two things.
+  if (said.split(' ').length < 4 || STARTS_WITH_VERB.test(said) || /: [“‘]/.test(said)) return false
   const body = said.slice(said.indexOf(' '))
   const relative = body.search(RELATIVE)
   const main = relative < 0 || /^(?:if|because|where)\b/.test(said) ? body : body.slice(0, relative)

@@ -10,9 +10,10 @@ import { withoutQuotes } from './words/text.ts'
 const LONELY_SUBJECT =
   /^(?:it|they|he|she|there|who|which|that|one|some|all|both|others?|many|any(?:one|body)|every(?:one|body)|no ?(?:one|body)|nothing|something|someone)\b/i
 const OPEN_END =
-  /\b(?:and|or|but|of|in|on|at|to|for|with|by|from|the|an?|as|than|its|that|not|near|into|about|last|first|next|past|final|same|every|each|around|just|only|over|more|after|before|during|alleging|saying|adding|including)$/i
+  /\b(?:and|or|but|of|in|on|at|to|for|with|by|from|the|an?|as|than|its|that|not|near|into|about|last|first|next|past|final|same|every|each|around|just|only|over|more|after|before|during|back|ago|alleging|saying|adding|including)$/i
 /** "took | over in February" without its "over". */
-const NEEDS_OBJECT = /^(?:take|make|give|have|put|get|bring|lay|set|keep|cause|include|contain|call|be)$/
+const NEEDS_OBJECT =
+  /^(?:take|taken|make|made|give|given|have|put|get|bring|brought|lay|set|keep|kept|cause|caused|include|contain|call|called|be|find|found|show|shown|want|need|use|used|buy|bought|become|name|named)$/
 const AUXILIARY = /^(?:will|would|can|could|may|might|must|shall|should|has|have|had|is|are|was|were)\b/
 
 /** What no reader could take for a whole clause. */
@@ -25,9 +26,17 @@ export function isBroken({ main, aux }: Clause, subject: string, rest: string, h
     /^the \p{Ll}+$/u.test(subject) ||
     /^that\b/.test(rest) ||
     OPEN_END.test(rest) ||
+    // "appointed professor, a post": the relative clause is gone.
+    /, (?:an?|the) \p{Ll}+$/u.test(rest) ||
+    /[()[\]:]/.test(subject + rest) ||
+    // "Lane was born to a pharmacist, Lane"
+    (/^\p{Lu}/u.test(subject) && subject.length > 3 && rest.includes(subject)) ||
     // "a first round was held and a second"
     /\band (?:an?|the) (?:second|third|fourth|other|latter)\b/.test(rest) ||
-    (rest === '' && aux === 'did' && NEEDS_OBJECT.test(main)) ||
+    (rest === '' &&
+      !/^(?:was|were|is|are|been)$/.test(aux) &&
+      !/^be(?:en)? /.test(main) &&
+      NEEDS_OBJECT.test(main)) ||
     (rest === '' && !hasMore && (main === '' || main === 'be')) ||
     (rest === '' && /^(?:is|are|was|were)$/.test(aux) && main === '') ||
     // A helper twice: "does ... will open".

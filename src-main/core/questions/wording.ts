@@ -80,7 +80,7 @@ export function inMidSentence(k: Knowledge, text: string): string {
     [name, ...aliases].some(
       (each) =>
         /^\p{Lu}/u.test(each) &&
-        (/ /.test(each) || !seenSmall) &&
+        (each.includes(' ') || !seenSmall) &&
         (startsWith(text, each) ||
           (type === 'person' && each.split(' ').some((word) => word === first.replace(/['’]s$/, ''))))
     )
@@ -90,7 +90,7 @@ export function inMidSentence(k: Knowledge, text: string): string {
   const secondIsName = /^\p{Lu}\S* \p{Lu}\p{Ll}/u.test(text)
   const isAdjectiveOfPlace = /(?:ish|ese|ian|ean|can|man|French|Dutch|Greek|Swiss)$/.test(first)
   const keeps =
-    !isArticle && (isName || (!seenSmall && (secondIsName || isAdjectiveOfPlace || isMonth(first))))
+    !isArticle && (isName || secondIsName || (!seenSmall && (isAdjectiveOfPlace || isMonth(first))))
   return keeps ? text : text.charAt(0).toLowerCase() + text.slice(1)
 }
 
@@ -104,7 +104,13 @@ const isMonth = (word: string): boolean =>
 
 /** A piece of the source with full names and no dangling word, mid-sentence form; null when it leans on others. */
 export function standalone(k: Knowledge, text: string): string | null {
-  const trimmed = curly(text.trim().replace(/[\s,;:.]+$/, ''))
+  // "WARSAW: The parliament ..." opens a paragraph of a briefing.
+  const trimmed = curly(
+    text
+      .trim()
+      .replace(/[\s,;:.]+$/, '')
+      .replace(/^\p{Lu}{3,}(?: \p{Lu}+)*: /u, '')
+  )
   if (trimmed === '') return null
   const full = inMidSentence(k, withFullNames(k, withCapitals(k, trimmed)))
   return danglingWord(full) === null ? full : null

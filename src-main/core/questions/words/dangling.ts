@@ -28,7 +28,7 @@ const PERSONAL = /\b(he|she|him|her|his|hers|himself|herself)\b/i
 const IMPERSONAL = /\b(it|they|them|its|their|theirs|itself|themselves)\b/i
 /** "It is important that ..." points at nothing. */
 const EMPTY_IT =
-  /\bit (?:is|was|will be|would be|remains|remained|seems|seemed|appears|appeared) (?:\w+ly )?(?!(?:in|on|at|a|an|the)\b)\w+ (?:that|to|for|whether|how)\b/i
+  /\bit (?:is|was|will be|would be|remains|remained|seems|seemed|appears|appeared) (?:\w+ly )?(?:(?!(?:in|on|at|a|an|the)\b)\w+ (?:that|whether|how)\b|(?!(?:in|on|at|a|an|the|\w+ed)\b)\w+ (?:to|for)\b)/i
 const NAME = /\p{Lu}\p{L}+/u
 
 /**

@@ -26,7 +26,7 @@ const OTHER_CLAUSE =
   /\b(?:who|which|that|whose|whom|where|when|if|because|although|though|while|since|until|unless|whether|as)\b/i
 /** Words that make "not" say something else than the opposite, or nothing clear. */
 const FRAGILE =
-  /\b(?:not|never|no|nobody|nothing|neither|nor|none|only|hardly|any|all|every|each|also|both|either|too|yet|already|still|just|even|now|however|rather)\b|n['’]t\b/i
+  /\b(?:not|never|no|nobody|nothing|neither|nor|none|only|hardly|any|all|every|each|also|both|either|too|yet|already|still|just|even|now|however|rather|nevertheless|nonetheless|must have)\b|n['’]t\b/i
 
 /** "not “gone, not damaged, gone”" would be read twice: one quoted word can be denied, a phrase cannot. */
 const SEVERAL_QUOTED = /^ (?:an? |the )?[“"]\S+\s+\S+\s+\S+/

@@ -8,6 +8,7 @@ import {
   rivals,
   sameDate,
   samePlace,
+  takesPlace,
   type Happening
 } from '../../happening.ts'
 import type { Knowledge } from '../../knowledge.ts'
@@ -83,7 +84,7 @@ export const eventPlaceFalse: Template = {
   write: (k, chance) =>
     forEach(k, (h) => {
       const venue = h.fact.where[0]
-      if (!venue || h.place === '') return []
+      if (!venue || h.place === '' || !takesPlace(h)) return []
       const twins = rivals(k, h)
       if (twins.some((twin) => twin.where.length > 0 && (h.date === '' || sameDate(twin, h.fact)))) return []
       const right = k.entity(venue.entity)?.name ?? venue.name

@@ -1,7 +1,7 @@
 import type { QuantityFact } from '../../../../../src-shared/model.ts'
 import type { ClaimDraft, Template } from '../../draft.ts'
 import { textAt, type Knowledge } from '../../knowledge.ts'
-import { dateInWords } from '../../words/dates.ts'
+import { dateInWords, onDate } from '../../words/dates.ts'
 import { nearFigures, numbersIn, rewrite } from '../../words/numbers.ts'
 import { sentence, wordCount } from '../../words/text.ts'
 import { standalone } from '../../wording.ts'
@@ -113,7 +113,11 @@ function datesWritten(k: Knowledge, start: number, text: string): string {
     // "This morning" takes no date in its place; it stays, and the sentence is refused for it.
     if (!NAMES_A_DAY.test(textAt(k.source, when))) continue
     const before = out.slice(0, when.start - start).replace(/\b(?:the|last|next|this) $/i, '')
-    out = before + dateInWords(when.iso) + out.slice(when.end - start)
+    const leads =
+      /\b(?:on|in|by|until|till|from|to|since|before|after|of|between|and|for|during|than|through)\s+(?:about |around )?$/i.test(
+        before
+      ) || before.trim() === ''
+    out = before + (leads ? dateInWords(when.iso) : onDate(when.iso)) + out.slice(when.end - start)
   }
   return out
 }

@@ -9,12 +9,8 @@ import { said, tell, type Said } from '../../saying.ts'
 const forEach = (k: Knowledge, write: (s: Said) => ClaimDraft[]): ClaimDraft[] =>
   k.statements.flatMap((fact) => {
     const s = said(k, fact)
-    return s && canTell(k, s) ? write(s) : []
+    return s ? write(s) : []
   })
-
-/** "Officials said" and "the ministry said" can be told; "note said" cannot. */
-const canTell = (k: Knowledge, s: Said): boolean =>
-  s.isDocument || isNamed(k, s.fact.speaker.entity) || /(?:[^s]s|people|police|men|women)$/.test(s.speaker)
 
 export const statementTrue: Template = {
   id: 'claim/statement',

@@ -1,6 +1,6 @@
 import { nearPlaces, placeKind } from '../../distractors/places.ts'
 import type { ChoiceDraft, Template } from '../../draft.ts'
-import { ask, happening, isSpecific, report, rivals, sameDate } from '../../happening.ts'
+import { ask, happening, isSpecific, report, rivals, sameDate, takesPlace } from '../../happening.ts'
 import { bare, capitalise } from '../../words/text.ts'
 
 /** "Where did a meeting of the two delegations take place?" */
@@ -11,7 +11,7 @@ export const eventWhere: Template = {
     k.events.flatMap((fact): ChoiceDraft[] => {
       const h = happening(k, fact)
       const venue = fact.where[0]
-      if (!h || !venue || h.place === '') return []
+      if (!h || !venue || h.place === '' || !takesPlace(h)) return []
       const name = k.entity(venue.entity)?.name ?? venue.name
       const twins = rivals(k, h).filter(({ where }) => where.length > 0)
       const needsDate = !isSpecific(h) || twins.length > 0

@@ -16,6 +16,8 @@ export const eventWho: Template = {
       const agent = h ? agentOf(k, h) : null
       if (!h || agent === null || !isNamed(k, agent)) return []
       const person = k.entity(agent)?.type === 'person'
+      // "Which organisation was launched?" Ships and probes pass for organisations, and what is done to one is no deed of its own.
+      if (!person && /^(?:was|were|is|are)$/.test(h.aux)) return []
       const stem = question(
         join(person ? 'who' : 'which organisation', singular(h.verb), h.rest, h.place, h.date)
       )

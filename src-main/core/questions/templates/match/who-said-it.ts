@@ -108,7 +108,7 @@ function groups(k: Knowledge, all: readonly Prompt[], random: Rng): Prompt[][] {
   // Dealt like cards: even sizes, and each speaker's words spread over all groups.
   const count = Math.ceil(bySpeaker.length / MOST_PROMPTS)
   for (let group = 0; group < count; group++) out.push(cut(bySpeaker.filter((_, at) => at % count === group)))
-  return out.filter((group) => group.length > 1 || known.size > 2)
+  return out.filter((group) => group.length > 1)
 }
 
 /** More than two prompts with one answer would teach to stop reading. */

@@ -2,15 +2,18 @@ import { randomUUID } from 'node:crypto'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { BrowserWindow, Menu, app, ipcMain, protocol, session } from 'electron'
-import { COMMAND_CHANNEL } from '../src-shared/channels.ts'
+import { COMMAND_CHANNEL, PROGRESS_CHANNEL } from '../src-shared/channels.ts'
 import { contract, type Settings } from '../src-shared/contract.ts'
 import { AppError } from '../src-shared/result.ts'
 import { connect } from './ipc/connect.ts'
 import { makeGate } from './ipc/gate.ts'
+import { readInWorker } from './ipc/reading.ts'
 import { routes } from './ipc/routes.ts'
 import { openLog } from './log.ts'
 import { menuTemplate } from './menu.ts'
+import { openTextFile } from './open-text-file.ts'
 import { readOptions } from './options.ts'
 import { openProblem, serveProblem } from './problem.ts'
 import { PROBLEM_HOST, SCHEME, privileges, serveFile } from './protocol.ts'
@@ -112,7 +115,14 @@ function start(): Running {
 }
 
 function connected(started: Running): Running {
-  const handlers = routes(started.services, (settings) => applySettings(window, settings))
+  const handlers = routes(started.services, {
+    drafting: started.draftsWith({
+      makeBank: readInWorker(pathToFileURL(path.join(out, 'main', 'workers', 'pipeline.js'))),
+      onProgress: (progress) => window?.webContents.send(PROGRESS_CHANNEL, progress)
+    }),
+    openTextFile: () => openTextFile(window),
+    onSettings: (settings) => applySettings(window, settings)
+  })
   const isOurs = (address: string): boolean => isOurPage(address, dev)
   connect(
     ipcMain,

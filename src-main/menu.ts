@@ -26,6 +26,7 @@ export function menuTemplate({ platform, isPackaged, send }: MenuOptions): MenuI
     click: () => send(name)
   })
   const settings = command('Settings…', 'settings', 'CmdOrCtrl+,', false)
+  const add = command('Add an article…', 'add', 'CmdOrCtrl+N', false)
   const line: MenuItemConstructorOptions = { type: 'separator' }
   const own: MenuItemConstructorOptions = {
     role: 'appMenu',
@@ -45,7 +46,11 @@ export function menuTemplate({ platform, isPackaged, send }: MenuOptions): MenuI
   }
   const file: MenuItemConstructorOptions = {
     label: '&File',
-    submenu: isMac ? [{ role: 'close' }] : [settings, line, { role: 'quit' }]
+    submenu: [
+      add,
+      line,
+      ...(isMac ? [{ role: 'close' } as const] : [settings, line, { role: 'quit' } as const])
+    ]
   }
   const view: MenuItemConstructorOptions = {
     label: '&View',

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Answer, Span, Verdict, questionKinds } from './model.ts'
+import { Answer, IsoDay, Span, Uid, Verdict, factKinds, questionKinds } from './model.ts'
 import type { Channel } from './channels.ts'
 
 /**
@@ -139,6 +139,46 @@ export const SearchHit = z.object({
 })
 export type SearchHit = z.infer<typeof SearchHit>
 
+/** A fact found in a text that is being looked through, in words. */
+export const DraftFact = z.object({
+  /** Of this draft alone. */
+  id: Uid,
+  kind: z.enum(factKinds),
+  evidence: Span,
+  /** 0 to 1. */
+  confidence: z.number(),
+  /** Too unsure to be asked about unless a person accepts it. */
+  isSuggestion: z.boolean(),
+  /** What it says: "The council approved the budget". */
+  title: z.string(),
+  /** The rest, a piece each: a date, a place, an office. */
+  details: z.array(z.string())
+})
+export type DraftFact = z.infer<typeof DraftFact>
+
+/** What was found in a text, before anything of it is kept. */
+export const Draft = z.object({
+  id: z.string(),
+  title: z.string(),
+  /** The day of the date line, or the one that was given. */
+  date: z.string().nullable(),
+  sentences: z.int(),
+  /** In the order of the text. */
+  facts: z.array(DraftFact),
+  /** Those on suggestions too; each asks about these facts, and is made only where all of them are kept. */
+  questions: z.array(z.object({ stem: z.string(), kind: z.enum(questionKinds), facts: z.array(Uid) }))
+})
+export type Draft = z.infer<typeof Draft>
+
+/** The text of a file, ready to be read as an article. */
+export const TextFile = z.object({
+  name: z.string(),
+  text: z.string(),
+  /** What the reader should know, a sentence: how the letters were decoded, say. */
+  notice: z.string().nullable()
+})
+export type TextFile = z.infer<typeof TextFile>
+
 export const StartQuiz = z.object({
   bank: RowId,
   /** How many questions at most; all when left out. */
@@ -182,6 +222,53 @@ export const contract = {
     output: z.array(SearchHit)
   },
   saveSettings: { input: Settings.partial(), output: Settings },
+  /**
+   * Reads an article, in a worker: facts and draft questions. One at a time: another one ends it, and what was
+   * found before is forgotten. Progress is told on its own channel under this job's number.
+   */
+  draftBank: {
+    input: z.object({
+      job: z.int().min(0),
+      text: z.string(),
+      /** The day it was written, where its own date line is wrong or missing. */
+      date: IsoDay.optional(),
+      /** What to call it where it has no headline. */
+      name: z.string().max(300).optional()
+    }),
+    output: z.discriminatedUnion('found', [
+      z.object({ found: z.literal('facts'), draft: Draft }),
+      /** The same text is in the library. */
+      z.object({ found: z.literal('present'), bank: z.object({ id: RowId, title: z.string() }) }),
+      z.object({ found: z.literal('cancelled') })
+    ])
+  },
+  /** Ends the reading at once. What was found before stays. */
+  cancelDraft: { input: z.object({}), output: z.null() },
+  /** Stores the draft as a bank, all of it or nothing. */
+  keepDraft: {
+    input: z.object({
+      draft: z.string(),
+      title: z.string().trim().min(1).max(300),
+      /** Facts to be left out, with their questions. */
+      reject: z.array(Uid),
+      /** Suggestions to be taken as facts; the others are left out. */
+      accept: z.array(Uid)
+    }),
+    output: z.object({ bank: RowId, title: z.string(), questions: z.int() })
+  },
+  /** Takes a bank out of the library; `restoreBank` brings it back as it was, its history included. */
+  deleteBank: {
+    input: z.object({ bank: RowId }),
+    output: z.object({ bank: RowId, title: z.string() })
+  },
+  restoreBank: { input: z.object({ bank: RowId }), output: z.null() },
+  /** Lets the person choose a file; null when they chose none. */
+  openTextFile: { input: z.object({}), output: TextFile.nullable() },
+  /** Decodes a file that was dropped on the window. */
+  readTextFile: {
+    input: z.object({ name: z.string().max(300), bytes: z.instanceof(Uint8Array) }),
+    output: TextFile
+  },
   /** The window tells main of an error that nobody caught, for the log. */
   reportProblem: {
     input: z.object({ message: z.string().max(5000), stack: z.string().max(20000) }),

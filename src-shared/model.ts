@@ -113,6 +113,7 @@ export const QuantityFact = z.object({
   ...span
 })
 
+export const factKinds = ['event', 'statement', 'role', 'quantity'] as const
 export const Fact = z.discriminatedUnion('kind', [EventFact, StatementFact, RoleFact, QuantityFact])
 export type Fact = z.infer<typeof Fact>
 export type FactKind = Fact['kind']

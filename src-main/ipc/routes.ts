@@ -1,9 +1,18 @@
-import type { Settings } from '../../src-shared/contract.ts'
+import type { Settings, TextFile } from '../../src-shared/contract.ts'
 import type { Services } from '../services/context.ts'
+import type { Drafting } from '../services/drafting/drafting.ts'
 import type { Handlers } from './gate.ts'
 
-/** Which service answers which call. `onSettings` hears of settings that were just saved. */
-export function routes(services: Services, onSettings: (settings: Settings) => void): Handlers {
+export interface RouteOptions {
+  readonly drafting: Drafting
+  /** Lets the person choose a text file; null when they chose none. */
+  readonly openTextFile: () => Promise<TextFile | null>
+  /** Hears of settings that were just saved. */
+  readonly onSettings: (settings: Settings) => void
+}
+
+/** Which service answers which call. */
+export function routes(services: Services, { drafting, openTextFile, onSettings }: RouteOptions): Handlers {
   return {
     openApp: (input) => services.openApp(input),
     listBanks: (input) => services.listBanks(input),
@@ -20,6 +29,13 @@ export function routes(services: Services, onSettings: (settings: Settings) => v
       onSettings(settings)
       return settings
     },
+    draftBank: (input) => drafting.draftBank(input),
+    cancelDraft: () => drafting.cancelDraft(),
+    keepDraft: (input) => drafting.keepDraft(input),
+    deleteBank: (input) => services.deleteBank(input),
+    restoreBank: (input) => services.restoreBank(input),
+    openTextFile: () => openTextFile(),
+    readTextFile: (input) => services.readTextFile(input),
     reportProblem: (input) => services.reportProblem(input)
   }
 }

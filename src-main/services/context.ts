@@ -29,10 +29,13 @@ export interface Context {
   readonly log: (message: string, stack: string) => void
 }
 
+/** Calls that need more than the data: a worker, what was found but not kept, a window. */
+export type OtherCall = 'draftBank' | 'cancelDraft' | 'keepDraft' | 'openTextFile'
+
 /**
- * A function for each call of the contract. Inputs are as the gate parsed them, defaults filled in. All are
+ * A function for each other call of the contract. Inputs are as the gate parsed them, defaults filled in. All are
  * synchronous, since SQLite is, and throw AppError.
  */
 export type Services = {
-  readonly [C in Channel]: (input: z.output<Contract[C]['input']>) => Output<C>
+  readonly [C in Exclude<Channel, OtherCall>]: (input: z.output<Contract[C]['input']>) => Output<C>
 }

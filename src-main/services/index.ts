@@ -1,10 +1,12 @@
 import { submitAnswer } from './answer.ts'
 import { listAttempts } from './attempts.ts'
 import type { Context, Services } from './context.ts'
+import { deleteBank, restoreBank } from './delete-bank.ts'
 import { endQuiz } from './end-quiz.ts'
 import { getSource } from './get-source.ts'
 import { listBanks } from './list-banks.ts'
 import { openApp } from './open-app.ts'
+import { readTextFile } from './read-text-file.ts'
 import { getResult } from './result.ts'
 import { resumeQuiz } from './resume-quiz.ts'
 import { search } from './search.ts'
@@ -33,6 +35,9 @@ export function createServices(context: Context): Services {
     listAttempts: (input) => listAttempts(context, input),
     search: (input) => search(context, input),
     saveSettings: (input) => saveSettings(context, input),
+    deleteBank: (input) => deleteBank(context, input),
+    restoreBank: (input) => restoreBank(context, input),
+    readTextFile: (input) => readTextFile(input),
     reportProblem: ({ message, stack }) => {
       context.log(message, stack)
       return null

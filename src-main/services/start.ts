@@ -1,12 +1,15 @@
 import { dataFile } from '../db/place.ts'
 import { openDatabase } from '../db/open.ts'
 import type { Context, Services } from './context.ts'
+import { createDrafting, type Drafting, type DraftingOptions } from './drafting/drafting.ts'
 import { createServices } from './index.ts'
 
 export { dataFile, dataFolder, standardFolder } from '../db/place.ts'
 
 export interface Running {
   readonly services: Services
+  /** The way from an article to a bank, with whoever does the reading. */
+  readonly draftsWith: (options: DraftingOptions) => Drafting
   /** Gives the data file back; no call may follow. */
   readonly close: () => void
 }
@@ -25,6 +28,7 @@ export function startServices({ folder, ...rest }: StartOptions): Running {
   const db = openDatabase(file)
   return {
     services: createServices({ ...rest, db, dataFile: file }),
+    draftsWith: (options) => createDrafting({ db, now: rest.now }, options),
     close: () => {
       db.close()
     }

@@ -6,6 +6,7 @@ import { connect } from '../../src-main/ipc/connect.ts'
 import { makeGate, type Caller, type Frame, type Handlers } from '../../src-main/ipc/gate.ts'
 import { routes } from '../../src-main/ipc/routes.ts'
 import type { Services } from '../../src-main/services/context.ts'
+import type { Drafting } from '../../src-main/services/drafting/drafting.ts'
 
 const OURS = 'app://factwright/index.html'
 const frame = (url: string, parent: Frame | null = null): Frame => ({ url, parent })
@@ -177,9 +178,13 @@ describe('the wiring', () => {
     const services = new Proxy(
       {},
       { get: (_, name: string) => () => (called.push(name), `value of ${name}`) }
-    ) as Services
+    ) as Services & Drafting & { openTextFile: () => Promise<null> }
     const told: unknown[] = []
-    const handlers = routes(services, (settings) => told.push(settings))
+    const handlers = routes(services, {
+      drafting: services,
+      openTextFile: services.openTextFile,
+      onSettings: (settings) => told.push(settings)
+    })
     for (const channel of channels) {
       const handle = handlers[channel] as (input: unknown) => unknown
       expect(handle({})).toBe(`value of ${channel}`)

@@ -1,5 +1,6 @@
 import type Sqlite from 'better-sqlite3'
 import { first } from './0001-first-schema.ts'
+import { second } from './0002-deleted-banks.ts'
 
 /**
  * A step of the schema. `up` runs inside a transaction with foreign keys off and must not begin or end one.
@@ -14,4 +15,4 @@ export interface Migration {
 }
 
 /** Append only, in order. */
-export const migrations: readonly Migration[] = [first]
+export const migrations: readonly Migration[] = [first, second]

@@ -20,7 +20,8 @@ export function attemptById(db: ReadableDb, id: number, learner: number): Attemp
 export function openAttempt(db: ReadableDb, learner: number, bank: number | null = null): number | null {
   const row = db.get<{ id: number | null }>(
     `SELECT max(id) AS id FROM attempts
-     WHERE learner_id = :learner AND finished_at IS NULL AND (:bank IS NULL OR bank_id = :bank)`,
+     WHERE learner_id = :learner AND finished_at IS NULL AND (:bank IS NULL OR bank_id = :bank)
+       AND bank_id NOT IN (SELECT id FROM banks WHERE deleted_at IS NOT NULL)`,
     { learner, bank }
   )
   return row?.id ?? null
@@ -72,16 +73,21 @@ export function attemptSummary(db: ReadableDb, id: number): AttemptSummary | und
   return row && toSummary(row)
 }
 
-/** The newest first; those that were ended before anything was answered are no history and left out. */
+/**
+ * The newest first; those that were ended before anything was answered are no history and left out, and so are
+ * those that cannot be gone on with, because their bank was deleted.
+ */
 export function attemptSummaries(
   db: ReadableDb,
   learner: number,
   bank: number | null,
   limit: number
 ): AttemptSummary[] {
+  const which = `a.learner_id = :learner AND (:bank IS NULL OR a.bank_id = :bank)
+    AND (a.finished_at IS NOT NULL OR b.deleted_at IS NULL)`
   return db
     .all<SummaryRow>(
-      `${summarySql('a.learner_id = :learner AND (:bank IS NULL OR a.bank_id = :bank)')}
+      `${summarySql(which)}
        HAVING a.finished_at IS NULL OR count(r.id) > 0
        ORDER BY a.id DESC LIMIT :limit`,
       { learner, bank, limit }

@@ -13,22 +13,49 @@ export interface BankRow {
 
 const columns = 'id, uid, title, description, language'
 
+/** A bank of the library; undefined for one that was deleted. */
 export function bankById(db: ReadableDb, id: number): BankRow | undefined {
-  return db.get<BankRow>(`SELECT ${columns} FROM banks WHERE id = ?`, [id])
+  return db.get<BankRow>(`SELECT ${columns} FROM banks WHERE id = ? AND deleted_at IS NULL`, [id])
 }
 
+/** A bank in the file, deleted or not. */
 export function bankByUid(db: ReadableDb, uid: string): BankRow | undefined {
   return db.get<BankRow>(`SELECT ${columns} FROM banks WHERE uid = ?`, [uid])
 }
 
-/** Makes the bank of this uid or brings it up to date; returns its row id. A sample stays one. */
+/** The bank of the library that holds a text of one of these hashes, the oldest first. */
+export function bankOfText(db: ReadableDb, hashes: readonly string[]): BankRow | undefined {
+  return db.get<BankRow>(
+    `SELECT ${columns} FROM banks WHERE deleted_at IS NULL AND id IN (
+       SELECT bank_id FROM bank_sources JOIN sources s ON s.id = source_id
+       WHERE s.sha256 IN (SELECT value FROM json_each(?))
+     ) ORDER BY id LIMIT 1`,
+    [JSON.stringify(hashes)]
+  )
+}
+
+/** Takes the bank out of the library, or brings it back with null. Says whether that changed anything. */
+export function markDeleted(db: WritableDb, id: number, at: number | null): boolean {
+  return (
+    db.run('UPDATE banks SET deleted_at = :at WHERE id = :id AND (deleted_at IS NULL) <> (:at IS NULL)', {
+      id,
+      at
+    }).changes > 0
+  )
+}
+
+/**
+ * Makes the bank of this uid or brings it up to date; returns its row id. A sample stays one. A deleted bank that is
+ * brought in again is back in the library, unless it comes as a sample: a new version of the program is no wish for it.
+ */
 export function upsertBank(db: WritableDb, bank: Bank, isSample: boolean, at: number): number {
   return db.write<{ id: number }>(
     `INSERT INTO banks (uid, title, description, language, is_sample, imported_at)
      VALUES (:uid, :title, :description, :language, :isSample, :at)
      ON CONFLICT (uid) DO UPDATE SET
        title = excluded.title, description = excluded.description, language = excluded.language,
-       is_sample = max(is_sample, excluded.is_sample), imported_at = excluded.imported_at
+       is_sample = max(is_sample, excluded.is_sample), imported_at = excluded.imported_at,
+       deleted_at = CASE WHEN excluded.is_sample = 1 THEN deleted_at ELSE NULL END
      RETURNING id`,
     {
       uid: bank.id,
@@ -89,6 +116,7 @@ LEFT JOIN known ON known.bank_id = b.id
 LEFT JOIN answers ON answers.bank_id = b.id
 LEFT JOIN taken ON taken.bank_id = b.id
 LEFT JOIN attempts o ON o.bank_id = b.id AND o.learner_id = :learner AND o.finished_at IS NULL
+WHERE b.deleted_at IS NULL
 ORDER BY b.id
 `
 

@@ -46,6 +46,10 @@ interface HitRow {
   readonly snippet: string
 }
 
+/** Sources that a bank of the library holds. */
+const inLibrary =
+  'SELECT source_id FROM bank_sources JOIN banks ON banks.id = bank_id WHERE deleted_at IS NULL'
+
 const snippet = (index: string) => `snippet(${index}, -1, '${OPEN}', '${CLOSE}', '…', 20) AS snippet`
 
 /**
@@ -59,24 +63,24 @@ SELECT * FROM (
   SELECT 'bank' AS kind, b.id, b.id AS homeId, b.title AS homeTitle, NULL AS start, NULL AS end, b.title,
     ${snippet('banks_fts')}, bm25(banks_fts, 4, 1) AS rank
   FROM banks_fts JOIN banks b ON b.id = banks_fts.rowid
-  WHERE banks_fts MATCH :query ORDER BY rank LIMIT :limit
+  WHERE banks_fts MATCH :query AND b.deleted_at IS NULL ORDER BY rank LIMIT :limit
 )
 UNION ALL SELECT * FROM (
   SELECT 'question', q.id, b.id, b.title, NULL, NULL, q.stem, ${snippet('questions_fts')},
     bm25(questions_fts, 2, 1) AS rank
   FROM questions_fts JOIN questions q ON q.id = questions_fts.rowid JOIN banks b ON b.id = q.bank_id
-  WHERE questions_fts MATCH :query AND q.retired = 0 ORDER BY rank LIMIT :limit
+  WHERE questions_fts MATCH :query AND q.retired = 0 AND b.deleted_at IS NULL ORDER BY rank LIMIT :limit
 )
 UNION ALL SELECT * FROM (
   SELECT 'fact', f.id, s.id, s.title, f.start, f.end, f.text, ${snippet('facts_fts')}, bm25(facts_fts) AS rank
   FROM facts_fts JOIN facts f ON f.id = facts_fts.rowid JOIN sources s ON s.id = f.source_id
-  WHERE facts_fts MATCH :query AND s.id IN (SELECT source_id FROM bank_sources) ORDER BY rank LIMIT :limit
+  WHERE facts_fts MATCH :query AND s.id IN (${inLibrary}) ORDER BY rank LIMIT :limit
 )
 UNION ALL SELECT * FROM (
   SELECT 'source', s.id, s.id, s.title, NULL, NULL, s.title, ${snippet('sources_fts')},
     bm25(sources_fts, 4, 1) AS rank
   FROM sources_fts JOIN sources s ON s.id = sources_fts.rowid
-  WHERE sources_fts MATCH :query AND s.id IN (SELECT source_id FROM bank_sources) ORDER BY rank LIMIT :limit
+  WHERE sources_fts MATCH :query AND s.id IN (${inLibrary}) ORDER BY rank LIMIT :limit
 )
 )
 ORDER BY row_number() OVER (PARTITION BY kind ORDER BY rank, id), kind LIMIT :limit

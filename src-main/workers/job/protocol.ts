@@ -6,6 +6,10 @@ export interface Job {
   readonly text: string
   readonly date?: string | undefined
   readonly title?: string | undefined
+  /** What to call the text when neither it nor `title` says. */
+  readonly fallbackTitle?: string | undefined
+  /** Questions on unsure facts too, for a person to decide on: see `draftBank`. */
+  readonly suggestions?: boolean | undefined
   readonly seed?: string | undefined
   readonly count?: number | undefined
   readonly kinds?: readonly QuestionKind[] | undefined

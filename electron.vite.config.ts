@@ -9,6 +9,12 @@ const CHROME = 'chrome130'
 
 const from = (...parts: string[]): string => path.resolve(import.meta.dirname, ...parts)
 
+/** `main` or `renderer` builds that half alone; scripts/setup/build.mjs says which is stale. */
+const half = process.env['FACTWRIGHT_BUILD']
+
+/** A build for use goes beside the one in use, whose place it takes when it is whole; one for development goes there. */
+const out = (name: string): string => from('out', half === undefined ? name : `${name}.next`)
+
 /** The entries that exist, by their name in the output. */
 function entries(named: Record<string, string>): Record<string, string> {
   return Object.fromEntries(Object.entries(named).filter(([, file]) => fs.existsSync(file)))
@@ -26,7 +32,7 @@ function workers(): Record<string, string> {
 
 const main = {
   build: {
-    outDir: from('out/main'),
+    outDir: out('main'),
     target: NODE,
     externalizeDeps: false,
     sourcemap: true,
@@ -43,7 +49,7 @@ const main = {
 
 const preload = {
   build: {
-    outDir: from('out/preload'),
+    outDir: out('preload'),
     target: NODE,
     externalizeDeps: false,
     sourcemap: true,
@@ -60,7 +66,7 @@ const renderer = {
   root: from('src-renderer'),
   plugins: [svelte({ configFile: false })],
   build: {
-    outDir: from('out/renderer'),
+    outDir: out('renderer'),
     target: CHROME,
     sourcemap: true,
     // The content policy has no `data:` for fonts: every asset stays a file.
@@ -71,9 +77,6 @@ const renderer = {
     }
   }
 }
-
-/** `main` or `renderer` builds that half alone; scripts/setup/build.mjs says which is stale. */
-const half = process.env['FACTWRIGHT_BUILD']
 
 export default defineConfig({
   ...(half !== 'renderer' && { main, preload }),

@@ -6,9 +6,11 @@ import { ensureBuilt } from './setup/build.mjs'
 import { ensureDesktop } from './setup/ensure.mjs'
 import { launchEnv, prepareLaunch } from './setup/launch.mjs'
 import { inProject, root } from './setup/paths.mjs'
-import { foreground } from './setup/run.mjs'
+import { foreground, wasInterrupted } from './setup/run.mjs'
 import { SetupError, main } from './setup/say.mjs'
 
+/** One that takes longer waits for something that will not come. */
+const LIMIT_MS = 15 * 60 * 1000
 const BENCHMARK = /^(?!.*\.d\.m?ts$)([\w-]+)\.(ts|mjs)$/
 
 /** Those named, or all; files in bench/ that are no benchmarks of their own live in folders. @param {string[]} names */
@@ -36,7 +38,9 @@ await main(async () => {
       console.log(`\n# ${name}`)
       const script = file.endsWith('.ts') ? await bundle(file) : file
       const env = { ...launch.env, ...launchEnv(launch) }
-      const code = await foreground(process.execPath, ['--expose-gc', script], { cwd: root, env })
+      const options = { cwd: root, env, timeout: LIMIT_MS }
+      const code = await foreground(process.execPath, ['--expose-gc', script], options)
+      if (wasInterrupted()) return code
       if (code !== 0) failed += 1
       if (code !== 0) console.log(`# ${path.basename(file)} failed (exit code ${code})`)
     }

@@ -6,7 +6,7 @@ import path from 'node:path'
 import { ensureBuilt } from './setup/build.mjs'
 import { ensureDesktop, ensureNode } from './setup/ensure.mjs'
 import { inProject, root } from './setup/paths.mjs'
-import { foreground } from './setup/run.mjs'
+import { foreground, wasInterrupted } from './setup/run.mjs'
 import { main } from './setup/say.mjs'
 import { closingLine, ofPlaywright, ofVitest, readCounts } from './setup/summary.mjs'
 
@@ -47,7 +47,7 @@ await main(async () => {
     else await ensureDesktop()
     await ensureBuilt(half === 'unit' ? ['main'] : ['main', 'renderer'])
     if (half !== 'e2e') counts.push(await unit())
-    if (half !== 'unit') counts.push(await endToEnd())
+    if (half !== 'unit' && !wasInterrupted()) counts.push(await endToEnd())
   } catch (error) {
     counts.push({ passed: 0, failed: 1, skipped: 0 })
     console.error(error instanceof Error ? error.message : error)

@@ -1,3 +1,4 @@
+import fs from 'node:fs'
 import { stripVTControlCharacters } from 'node:util'
 import { fingerprint, forget, isStale, remember } from './fresh.mjs'
 import { withLock } from './lock.mjs'
@@ -13,6 +14,19 @@ const readable = (output) =>
     .replace(/^ {4}at .*\n?/gm, '')
     .trim()
 
+/** @type {Record<Half, readonly string[]>} */
+const FOLDERS = { main: ['main', 'preload'], renderer: ['renderer'] }
+
+/** Puts what was just built in the place of what an open window may still be using. @param {Half} half */
+function takePlace(half) {
+  for (const folder of FOLDERS[half].map((name) => inProject('out', name))) {
+    fs.rmSync(`${folder}.old`, { recursive: true, force: true })
+    if (fs.existsSync(folder)) fs.renameSync(folder, `${folder}.old`)
+    fs.renameSync(`${folder}.next`, folder)
+    fs.rmSync(`${folder}.old`, { recursive: true, force: true })
+  }
+}
+
 /** @param {Half} half */
 async function build(half) {
   const print = fingerprint(root, half)
@@ -24,6 +38,7 @@ async function build(half) {
   const { code, output } = await quietly(process.execPath, args, { cwd: root, env })
   if (code !== 0) throw new SetupError(`the build of ${half} failed:\n${readable(output)}`)
   if (readable(output)) process.stderr.write(`${readable(output)}\n`)
+  takePlace(half)
   remember(root, half, print)
 }
 

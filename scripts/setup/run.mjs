@@ -7,6 +7,11 @@ const FORWARDED = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])
 const exitCode = (/** @type {number | null} */ code, /** @type {NodeJS.Signals | null} */ signal) =>
   code ?? 128 + (signal ? os.constants.signals[signal] : 0)
 
+let interrupted = false
+
+/** Whether somebody ended what ran in the foreground: then nothing is to follow it. */
+export const wasInterrupted = () => interrupted
+
 /**
  * Runs a program in the foreground: its output is ours, our signals are its, its end is the answer.
  * @param {string} command
@@ -17,7 +22,10 @@ const exitCode = (/** @type {number | null} */ code, /** @type {NodeJS.Signals |
 export function foreground(command, args, options = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { stdio: 'inherit', ...options })
-    const forward = (/** @type {NodeJS.Signals} */ signal) => void child.kill(signal)
+    const forward = (/** @type {NodeJS.Signals} */ signal) => {
+      interrupted = true
+      child.kill(signal)
+    }
     for (const signal of FORWARDED) process.on(signal, forward)
     const done = () => {
       for (const signal of FORWARDED) process.off(signal, forward)

@@ -1,4 +1,4 @@
-import type { ChildProcess } from 'node:child_process'
+import { type ChildProcess, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import fs from 'node:fs'
 import os from 'node:os'
@@ -34,21 +34,31 @@ export function launchCommand(): { path: string; args: string[]; project: string
   return JSON.parse(told) as { path: string; args: string[]; project: string }
 }
 
+/** The app, held back until Playwright is attached. */
+const held = path.join(import.meta.dirname, 'held-app.mjs')
+
 /** The app in a real window, on data of its own. */
 export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedApp> {
   const command = launchCommand()
   const dataDir = options.dataDir ?? fs.mkdtempSync(path.join(os.tmpdir(), 'factwright-e2e-'))
   const app = await _electron.launch({
     executablePath: command.path,
-    args: [...command.args, command.project, ...(options.args ?? [])],
+    args: [...command.args, held, ...(options.args ?? [])],
     // Playwright turns the sandbox off on Linux unless told otherwise; the app is tested as it ships.
     chromiumSandbox: !command.args.includes('--no-sandbox'),
     env: { ...inherited(), FACTWRIGHT_DATA: dataDir, ...options.env }
   })
   const child = app.process()
-  const page = await app.firstWindow()
-  await page.waitForLoadState('domcontentloaded')
-  return { app, page, dataDir, close: () => app.close(), kill: () => kill(child) }
+  let said = ''
+  child.stderr?.on('data', (chunk: Buffer) => (said += chunk.toString()))
+  try {
+    const page = await app.firstWindow()
+    await page.waitForLoadState('domcontentloaded')
+    return { app, page, dataDir, close: () => app.close(), kill: () => kill(child) }
+  } catch (error) {
+    await kill(child)
+    throw new Error(`the app opened no window; it said:\n${said}`, { cause: error })
+  }
 }
 
 /** Launches the app; `launch` may be called again in the same test, and whatever still runs is ended after it. */
@@ -82,6 +92,8 @@ function inherited(): Record<string, string> {
 async function kill(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return
   const gone = once(child, 'exit')
-  child.kill('SIGKILL')
+  // On Windows the child is a shell around the app.
+  if (process.platform === 'win32') spawnSync('taskkill', ['/pid', String(child.pid), '/t', '/f'])
+  else child.kill('SIGKILL')
   await gone
 }

@@ -2,18 +2,20 @@ import { words } from '../../text/plain.ts'
 
 /** Lemmas of verbs that report words or views: "X said (that) ...". */
 export const SPEECH = words(`
+  sigh discover establish record speak dub label brand
   say tell state add note stress explain announce declare claim argue insist warn report reply respond answer remark
   observe comment confirm acknowledge admit concede emphasise emphasize underline underscore highlight maintain assert
   affirm reaffirm reiterate repeat recall predict estimate suggest believe think contend allege complain caution write
   tweet post mention disclose reveal indicate testify vow promise pledge deny reject dismiss refute dispute agree
   conclude find show hold rule rule-out joke quip boast lament regret hope fear expect ask demand urge describe call
-  recount remember continue point make draw stipulate provide require specify clarify hint signal swear recommend
+  recount remember continue point make draw stipulate specify clarify hint signal swear recommend
   advise propose forecast counter conceive protest object read rule hear learn understand guess realise realize
   tell assure inform notify remind convince thank praise criticise criticize blame accuse condemn welcome elaborate
   interject muse shout whisper cry exclaim retort rejoin sum`)
 
 /** Of these: take a that-clause (or a clause with no "that") as what was said. */
 export const CLAUSE_TAKING = words(`
+  retort rejoin reiterate respond muse sigh discover establish record argue rejoin exclaim
   say tell state add note stress explain announce declare claim argue insist warn report reply respond answer remark
   observe comment confirm acknowledge admit concede emphasise emphasize underline underscore highlight maintain assert
   affirm reaffirm reiterate repeat recall predict estimate suggest believe think contend allege complain caution write
@@ -29,10 +31,11 @@ export const ZERO_THAT = words(`
 
 /** Follow or interrupt a quotation: '"...," X said'. */
 export const QUOTE_VERBS = words(`
+  sigh report show find suggest estimate indicate reveal point record rule agree believe forecast insist protest respond
   say tell add note stress explain announce declare claim argue insist warn reply respond answer remark observe comment
   confirm acknowledge admit concede emphasise emphasize underline recall predict write tweet post testify vow promise
   conclude joke quip boast lament ask continue state repeat reiterate complain caution read recount remember shout
-  whisper cry exclaim retort rejoin muse tell assert counter call describe`)
+  whisper cry exclaim retort rejoin muse tell assert counter`)
 
 /** Hold views as well as words: reported with less assurance. */
 export const VIEW_VERBS = words('believe think hope fear expect doubt guess find show')

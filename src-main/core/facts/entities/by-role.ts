@@ -7,7 +7,6 @@ import type { Reference } from './resolve.ts'
 import type { Story } from './story.ts'
 
 const LIGHT = words('the a an of for and to in at former current then new')
-const VOICES = /^(?:spokes(?:man|woman|person)|representative|official)$/
 
 /** The person "the deputy minister" means: the last one whose office has these words and the same head. */
 export function byRole(
@@ -44,18 +43,15 @@ export function byRole(
       sure: best.score >= 10 ? 0.9 : 0.7
     }
   }
-  const organisation = (story.names[frame.sentence.index] ?? []).find(
-    (n) => n.type === 'organisation' && n.from >= range.from && n.to <= range.to
-  )
-  if (VOICES.test(head) && organisation !== undefined)
-    return { entity: organisation.entity, name: phrase, role: phrase, sure: 0.8 }
   if (marks[base.from] === 'PRON') return null
   // Someone without a name in the text: an entity by description.
   const existing = story.registry.named('person', phrase)
   const entity = existing ?? story.registry.add('person', phrase, 0.6)
+  if (/(?:woman|ess)$/.test(head)) entity.gender = 'female'
+  else if (/(?:sman|rman)$/.test(head)) entity.gender = 'male'
   if (existing === null && ROLE_HEADS.has(head))
     entity.roles.push({ text: phrase, at: tokens[base.from]?.start ?? 0 })
-  return { entity, name: phrase, role: null, sure: 0.7 }
+  return { entity, name: phrase, role: null, sure: 0.78 }
 }
 
 const contentWords = (text: string): Set<string> =>

@@ -46,7 +46,7 @@ function person(
   const margin = best.score - (second?.score ?? 0)
   return {
     entity: best.entity,
-    sure: second === undefined ? 0.92 : margin > 0.5 ? 0.88 : margin > 0.2 ? 0.78 : 0.62
+    sure: second === undefined ? 0.92 : margin > 0.5 ? 0.88 : margin > 0.2 ? 0.8 : 0.68
   }
 }
 

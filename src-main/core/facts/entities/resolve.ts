@@ -142,7 +142,7 @@ const BUSINESS = words(
 )
 
 /** Speakers without a name of their own: "police", "residents". */
-export function unnamed(story: Story, name: string, sure: number): Reference {
-  const entity = story.registry.named('organisation', name) ?? story.registry.add('organisation', name, sure)
+export function unnamed(story: Story, name: string, sure: number, type: 'person' | 'organisation' | 'document' = 'organisation'): Reference {
+  const entity = story.registry.named(type, name) ?? story.registry.add(type, name, sure)
   return { entity, name, role: null, sure }
 }

@@ -131,6 +131,7 @@ function person(
     const who = after?.text === ',' && tokens[run.to + 1]?.lower === 'who'
     if (aged || who || after?.lower === 'who') return { type: 'person', known: null, sure: 0.93 }
     if (ROLE_HEADS.has(before) && !/^(?:head|chief|fire)$/.test(before)) return { type: 'person', known: null, sure: 0.92 }
+    if (before === 'told' && !firstName(first)) return { type: 'organisation', known: null, sure: 0.7 }
     if (ARTICLES.has(first) && !known.has(last)) return { type: 'organisation', known: null, sure: 0.7 }
     const usage = evidence.get(last)
     const surname = usage !== undefined && usage.alone - usage.placed >= 1 && (!isEnglish(last) || usage.acts > 0)

@@ -67,7 +67,7 @@ export function accordingTo(story: Story, frame: Frame): Draft[] {
       when: null,
       medium: null,
       via: null,
-      sure: 0.95 * reference.sure
+      sure: 0.95 * (0.4 + 0.6 * reference.sure)
     }
   ]
 }

@@ -1,3 +1,4 @@
+import { words } from '../../text/plain.ts'
 import { referenceOf } from '../entities/resolve.ts'
 import type { Story } from '../entities/story.ts'
 import type { Frame } from '../syntax/types.ts'
@@ -6,13 +7,15 @@ import { reportingOf } from './reporting.ts'
 import { unnamedSpeaker } from './speakers.ts'
 import type { Draft } from './types.ts'
 
+const AS_VERBS = words('say note point put report explain state stress claim argue write observe warn mention admit predict suggest tell describe recall announce confirm emphasise emphasize remark')
+
 /** "As X pointed out, ..." and "..., as X pointed out". */
 export function asSaid(story: Story, frame: Frame): Draft[] {
   const { tokens, sentence } = frame
   for (const clause of frame.clauses) {
     if (clause.marker < 0 || tokens[clause.marker]?.lower !== 'as' || clause.subject === null) continue
     const reporting = reportingOf(frame, clause)
-    if (reporting === null) continue
+    if (reporting === null || !AS_VERBS.has(reporting.lemma)) continue
     const reference =
       referenceOf(story, frame, clause.subject) ?? unnamedSpeaker(story, frame, clause.subject)
     if (reference === null) continue
@@ -45,7 +48,7 @@ export function asSaid(story: Story, frame: Frame): Draft[] {
         when: null,
         medium: null,
         via: null,
-        sure: 0.92 * reference.sure
+        sure: 0.92 * (0.4 + 0.6 * reference.sure)
       }
     ]
   }

@@ -43,7 +43,7 @@ export function backwardThis(story: Story, frame: Frame): Draft[] {
       when: saidWhen(story, frame, at, tokens.length),
       medium: mediumIn(story, frame, at, tokens.length).medium,
       via: null,
-      sure: 0.95 * reference.sure
+      sure: 0.95 * (0.4 + 0.6 * reference.sure)
     }
   ]
 }

@@ -64,3 +64,26 @@ export function spanOf(story: Story, frame: Frame, from: number, to: number): { 
   while (end > start && /[\s,;:]/.test(text[end - 1] ?? '')) end--
   return { start, end }
 }
+
+/** Takes in the whole of a quotation that began or goes on outside the sentence. */
+export function widen(
+  story: Story,
+  frame: Frame,
+  span: { start: number; end: number }
+): { start: number; end: number } {
+  let { start, end } = span
+  for (const q of quotesOver(story, frame, span)) {
+    if (q.parent !== null) continue
+    if (q.outer.start < start && q.outer.end > start) start = q.outer.start
+    if (q.outer.start < end && q.outer.end > end) end = q.outer.end
+  }
+  return { start, end }
+}
+
+
+/** What was said, as a span of characters, and how sure the construct makes it. */
+export interface Found {
+  start: number
+  end: number
+  sure: number
+}

@@ -37,7 +37,7 @@ export function documentSpeaks(story: Story, frame: Frame): Draft[] {
         when: null,
         medium: null,
         via: null,
-        sure: 0.92 * reference.sure
+        sure: 0.92 * (0.4 + 0.6 * reference.sure)
       }
     ]
   }

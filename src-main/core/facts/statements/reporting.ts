@@ -1,6 +1,7 @@
 import { DENYING, LIGHT, PARTICLES, SPEECH } from '../data/speech.ts'
 import { prepositional, fullPhrase, basePhrase } from '../syntax/phrases.ts'
 import type { Clause, Frame, Range } from '../syntax/types.ts'
+import { PLATFORMS } from '../data/organisations.ts'
 import { MEDIA_NOUNS } from '../data/media.ts'
 import { words } from '../../text/plain.ts'
 
@@ -62,42 +63,45 @@ function settle(frame: Frame, clause: Clause, lemma: string, verb: string, at: n
       after = phrase.to
     }
   }
-  for (let guard = 0; guard < 8; guard++) {
-    const before = after
-    while (marks[after] === 'ADV' || marks[after] === 'D') after++
-    if (
-      marks[after] === 'ADP' ||
-      (marks[after] === 'PART' && tokens[after]?.lower === 'to' && marks[after + 1] !== 'VERB')
-    ) {
-      const end = prepositional(tokens, marks, after, tokens.length)
-      const word = tokens[after]?.lower ?? ''
-      const dated = marks[after + 1] === 'D'
-      const occasion = tokens
-        .slice(after, end)
-        .some(
-          (t) =>
-            MEDIA_NOUNS.has(t.lower) ||
-            /^(?:reporters|journalists|parliament|court|council|rally|meeting|hearing|television|radio|facebook|twitter|telegram|crowd|audience|congress|conference|assembly|members|residents|lawmakers|mps|newspaper|magazine|agency)$/i.test(
-              t.text
-            )
-        )
-      const thenSaid =
-        tokens[end]?.lower === 'that' ||
-        marks[end] === 'Q' ||
-        tokens[end]?.text === ':' ||
-        tokens[end]?.text === ',' ||
-        tokens[end]?.text === '"' ||
-        end >= tokens.length - 1
-      if (
-        end > after &&
-        word !== 'for' &&
-        (dated || ((occasion || thenSaid) && thenSaid) || (occasion && clauseFollows(frame, clause, end)))
-      )
-        after = end
-    }
-    if (after === before) break
-  }
+  after = pastCircumstances(frame, clause, after)
   return { clause, lemma, verb, affirmed: !DENYING.has(lemma), after, told, fact: -1 }
+}
+
+const OCCASION =
+  /^(?:reporters|journalists|parliament|court|council|rally|meeting|hearing|television|radio|crowd|audience|congress|conference|assembly|members|residents|lawmakers|mps|newspaper|magazine|agency|colleagues|investors|analysts|reply|dissent)$/i
+
+/** Past when, where and to whom it was said, as long as what was said still follows. */
+function pastCircumstances(frame: Frame, clause: Clause, from: number): number {
+  const { tokens, marks } = frame
+  let at = from
+  let safe = from
+  for (let guard = 0; guard < 8; guard++) {
+    const before = at
+    while (marks[at] === 'ADV' || marks[at] === 'D') at++
+    const preposition = marks[at] === 'ADP' || (marks[at] === 'PART' && tokens[at]?.lower === 'to' && marks[at + 1] !== 'VERB')
+    if (preposition && tokens[at]?.lower !== 'for' && tokens[at]?.lower !== 'against') {
+      const end = prepositional(tokens, marks, at, tokens.length)
+      if (end > at) {
+        const phrase = tokens.slice(at, end)
+        const occasion = phrase.some((t) => MEDIA_NOUNS.has(t.lower) || PLATFORMS.has(t.text) || OCCASION.test(t.text))
+        const dated = marks[at + 1] === 'D'
+        at = end
+        if (dated || (occasion && clauseFollows(frame, clause, end))) safe = at
+      }
+    }
+    if (marks[at - 1] === 'ADV' || marks[at - 1] === 'D') safe = Math.max(safe, at)
+    if (saidNext(frame, at)) return at
+    if (at === before) break
+  }
+  return safe
+}
+
+function saidNext(frame: Frame, at: number): boolean {
+  const { tokens, marks } = frame
+  const text = tokens[at]?.text ?? ''
+  // "during a call that lasted 25 minutes" goes on with the call, not with what was said.
+  if (text === 'that') return marks[at + 1] !== 'VERB' && marks[at + 1] !== 'AUX'
+  return marks[at] === 'Q' || text === ':' || text === '"' || at >= tokens.length - 1 || (text === ',' && marks[at + 1] === 'Q')
 }
 
 const clauseFollows = (frame: Frame, clause: Clause, from: number): boolean =>

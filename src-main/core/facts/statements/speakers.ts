@@ -1,4 +1,5 @@
 import { words } from '../../text/plain.ts'
+import { DOCUMENT_NOUNS } from '../data/speech.ts'
 import { unnamed, type Reference } from '../entities/resolve.ts'
 import type { Story } from '../entities/story.ts'
 import { nameText } from '../names/classify.ts'
@@ -27,5 +28,12 @@ export function unnamedSpeaker(story: Story, frame: Frame, range: Range): Refere
       ? base.from + 1
       : base.from
   const text = nameText(tokens.slice(from, full.to))
-  return text === '' ? null : unnamed(story, text, 0.66)
+  return text === '' ? null : unnamed(story, text, 0.75, kindOf(head.lower))
+}
+
+const PERSON_NOUN =
+  /^(?:man|woman|boy|girl|child|mother|father|parent|neighbour|neighbor|friend|colleague|brother|sister|son|daughter|widow|husband|wife|source|official|critic|caller|passenger|customer|grandmother|grandfather|uncle|aunt|predecessor|successor|rival|counterpart|fan|user|reader|visitor)$/
+
+function kindOf(noun: string): 'person' | 'document' | 'organisation' {
+  return PERSON_NOUN.test(noun) ? 'person' : DOCUMENT_NOUNS.has(noun) || /^(?:figures|data|results|inscriptions?|website|rules|documents|diary|sign|plaque)$/.test(noun) ? 'document' : 'organisation'
 }

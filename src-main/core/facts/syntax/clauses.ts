@@ -95,7 +95,10 @@ function opens(
   if (zeroThat(tokens, marks, previous, end, conjunction))
     return { kind: 'content', from: start, marker: -1, shared: false, parent: last }
 
-  const commaBefore = tokens[end - 1]?.text === ',' || tokens[end - 1]?.text === ')'
+  let edge = end
+  while (edge > start && (marks[edge - 1] === 'ADV' || marks[edge - 1] === 'D')) edge--
+  if (marks[edge - 1] === 'ADP' && marks[edge] === 'D') edge--
+  const commaBefore = tokens[edge - 1]?.text === ',' || tokens[edge - 1]?.text === ')'
   if (commaBefore && (previous.kind === 'relative' || previous.kind === 'subordinate')) {
     // "The mayor, who was elected in 2019, told ...": back to what the insertion hung on.
     const owner = pendingOwner(done)
@@ -143,7 +146,7 @@ function markerIn(tokens: readonly Token[], marks: readonly Mark[], start: numbe
       continue
     }
     if (!SUBORDINATORS.has(lower)) continue
-    if (marks[i] === 'SCONJ' && !UNSURE.has(lower)) return i
+    if (!UNSURE.has(lower)) return i
     if (UNSURE.has(lower)) {
       const comma = between(tokens, i + 1, end, ',')
       const loose = loosePhrases(tokens, marks, i + 1, end)
@@ -151,7 +154,6 @@ function markerIn(tokens: readonly Token[], marks: readonly Mark[], start: numbe
       if (marks[i] === 'SCONJ' && loose >= 1 && !comma) return i
       continue
     }
-    if (marks[i] === 'ADV' || marks[i] === 'PRON' || marks[i] === 'DET') return i
   }
   return -1
 }

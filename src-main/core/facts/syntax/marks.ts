@@ -7,6 +7,8 @@ const PREPOSITIONS = words(
   'in on at of for from with by about into over under between among against during through within without toward towards after before'
 )
 const ALWAYS_VERB = words('said says told tells insisted added warned argued stressed noted')
+/** Present forms the tagger takes for plural nouns: "the ministry reports." */
+const REPORTS = words('reports states claims shows notes estimates warns suggests reads records insists')
 const NEVER_VERB = words('according including following regarding concerning during pending')
 
 /** The tagger's tags, mended where news English trips it. */
@@ -17,6 +19,9 @@ export function mend(tokens: readonly Token[]): Mark[] {
     const next = tokens[i + 1]
     if (ALWAYS_VERB.has(t.lower) && marks[i] !== 'VERB') marks[i] = 'VERB'
     else if (NEVER_VERB.has(t.lower)) marks[i] = 'ADP'
+    else if (REPORTS.has(t.lower) && t.tag === 'NOUN' && /^(?:NOUN|PROPN|PRON)$/.test(before?.tag ?? '') && /^(?:that|[.:,"])$/.test(next?.lower ?? '.')) marks[i] = 'VERB'
+    else if ((t.tag === 'VERB' || t.tag === 'AUX') && i > 0 && /^\p{Lu}\p{Ll}/u.test(t.text) && (next?.tag === 'VERB' || next?.tag === 'AUX') && t.lower !== 'had') marks[i] = 'PROPN'
+    else if (/^(?:lead|leading|acting|managing|visiting|founding)$/.test(t.lower) && t.tag === 'VERB' && ROLE_HEADS.has(next?.lower ?? '')) marks[i] = 'ADJ'
     else if (marks[i] === 'VERB') {
       const determined =
         before !== undefined &&

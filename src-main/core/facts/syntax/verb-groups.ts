@@ -154,6 +154,7 @@ function settle(tokens: readonly Token[], marks: readonly Mark[], groups: VerbGr
       return
     }
     if (!open && !priorSpeaks) return
+    if (describes(tokens, marks, groups, index)) return
     // A clear finite verb right after, nothing between: this one only describes the noun.
     const nextClear =
       next !== undefined &&
@@ -164,6 +165,21 @@ function settle(tokens: readonly Token[], marks: readonly Mark[], groups: VerbGr
       !nextClear &&
       !(tokens[g.to]?.lower === 'by' && next !== undefined && !crosses(tokens, marks, g.to, next.from))
   })
+}
+
+/** "A note pinned to the frame read: ...", "Stannard, in a dissent attached to the minutes, argues": the later verb is the finite one. */
+function describes(tokens: readonly Token[], marks: readonly Mark[], groups: readonly VerbGroup[], index: number): boolean {
+  const g = groups[index]
+  const next = groups[index + 1]
+  if (g === undefined || next === undefined || SPEECH.has(g.lemma)) return false
+  if (marks[g.to] !== 'ADP' && marks[g.to] !== 'D' && tokens[g.to]?.text !== ',') return false
+  const token = tokens[next.main]
+  const ambiguous = token !== undefined && next.aux.length === 0 && formOf(token.lower, token.lemma) === 'past-or-participle'
+  if (ambiguous && !crosses(tokens, marks, g.to, next.from) && marks[next.from - 1] !== 'CCONJ')
+    return marks[next.to] !== 'ADP' && next.to < tokens.length - 1
+  let at = g.from - 1
+  while (at > 0 && /^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(marks[at] ?? '')) at--
+  return marks[at] === 'ADP' && tokens[at]?.lower !== 'of' && restHasFinite(tokens, marks, groups, index)
 }
 
 const subjectLike = (mark: Mark | undefined): boolean =>

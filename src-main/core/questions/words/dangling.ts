@@ -29,6 +29,9 @@ const IMPERSONAL = /\b(it|they|them|its|their|theirs|itself|themselves)\b/i
 /** "It is important that ..." points at nothing. */
 const EMPTY_IT =
   /\bit (?:is|was|will be|would be|remains|remained|seems|seemed|appears|appeared) (?:\w+ly )?(?:(?!(?:in|on|at|a|an|the)\b)\w+ (?:that|whether|how)\b|(?!(?:in|on|at|a|an|the|\w+ed)\b)\w+ (?:to|for)\b)/i
+/** Bodies and papers that only an earlier sentence can name. */
+const SHORT_FOR =
+  /\bthe (?:alliance|company|firm|group|agency|organi[sz]ation|bloc|documents?|statement|decision|ruling|incident|proposal)\b(?! (?:of|between|that|which|with|led|on|by|about|in|for)\b)/i
 const NAME = /\p{Lu}\p{L}+/u
 
 /**
@@ -44,7 +47,9 @@ export function danglingWord(text: string): string | null {
   const speaker = SPEAKERS.exec(plain)
   if (speaker) return (speaker[1] ?? speaker[0]).trim()
   return (
-    homeless(plain, PERSONAL, hasName) ?? (EMPTY_IT.test(plain) ? null : homeless(plain, IMPERSONAL, hasNoun))
+    homeless(plain, SHORT_FOR, hasName) ??
+    homeless(plain, PERSONAL, hasName) ??
+    (EMPTY_IT.test(plain) ? null : homeless(plain, IMPERSONAL, hasNoun))
   )
 }
 
@@ -54,8 +59,9 @@ function homeless(text: string, pronoun: RegExp, hasHome: (before: string) => bo
 }
 
 // The question's own first word has a capital and is no name: "Who said that he ...?"
-const hasName = (before: string): boolean =>
-  NAME.test(before.replace(/^\s*\p{L}+/u, (word) => word.toLowerCase()))
+const OPENING =
+  /^\s*(?:Who|Whose|Whom|What|When|Where|Which|Why|How|The|An?|In|On|At|For|From|During|By|To|According|After|Before|Since)\b/
+const hasName = (before: string): boolean => NAME.test(before.replace(OPENING, (word) => word.toLowerCase()))
 
 /** A name, or a noun group after an article, with something left of the sentence to be subject. */
 const hasNoun = (before: string): boolean =>

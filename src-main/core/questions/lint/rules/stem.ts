@@ -117,7 +117,7 @@ export const dangling: Rule = {
   }
 }
 
-const MOST_STEM_WORDS = 60
+const MOST_STEM_WORDS = 48
 const MOST_OPTION_WORDS = 42
 
 export const tooLong: Rule = {

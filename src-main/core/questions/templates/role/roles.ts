@@ -52,7 +52,7 @@ export function asOffice(office: string): string {
     (/^\p{Ll}+$/u.test(office) && !SINGLE_OFFICE.test(office)) ||
     (ONE_OF_MANY.test(office) &&
       /^\S+(?: \p{Ll}+)+$/u.test(office) &&
-      (office.startsWith("former ") || !RANK.test(office)))
+      (office.startsWith('former ') || !RANK.test(office)))
   return isOneOfMany ? `${/^[aeiou]/i.test(office) ? 'an' : 'a'} ${office}` : office
 }
 

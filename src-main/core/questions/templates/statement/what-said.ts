@@ -5,6 +5,8 @@ import { capitalise, likeness, question, sentence, wordCount } from '../../words
 import { said, tell, type Said } from '../../saying.ts'
 
 const LONGEST = 34
+/** An option more than two and a half times as long as the key, or as short, would stand out. */
+const MOST_UNLIKE = Math.log(2.5)
 
 /** "What did Sergei Ryabkov stress?", with contents as options. */
 export const whatSaid: Template = {
@@ -37,7 +39,7 @@ export const whatSaid: Template = {
       const key = asOption(s.content)
       const near = (pool: readonly Distractor[]): Distractor[] =>
         [...pool]
-          .filter(({ text }) => likeness(text, key) < 0.7)
+          .filter(({ text }) => likeness(text, key) < 0.7 && farness(text, key) < MOST_UNLIKE)
           .sort((a, b) => farness(a.text, key) - farness(b.text, key))
       const mixed = [
         ...near(others).slice(0, 2),

@@ -121,7 +121,7 @@ export const hasHappened = ({ aux, main }: Happening): boolean =>
   !/^(?:be|have|remain|contain|include|belong|stand|lie)\b/.test(main)
 
 const ACTIVITY =
-  /^(?:talks?|meetings?|negotiations?|consultations?|discussions?|sessions?|hearings?|debates?|trials?|conferences?|summits?|visits?|match(?:es)?|games?|finals?|concerts?|performances?|shows?|ceremon(?:y|ies)|strikes?|protests?|marches|demonstrations?|searches|search|operations?|surger(?:y|ies)|races?|tours?|exhibitions?|festivals?|courses?|outages?|blackouts?|storms?|fires?|floods?|sieges?|interviews?|votes?|counts?|rehearsals?|excavations?|missions?|flights?|voyages?|expeditions?)$/i
+  /^(?:talks?|conversations?|(?:phone )?calls?|meetings?|negotiations?|consultations?|discussions?|sessions?|hearings?|debates?|trials?|conferences?|summits?|visits?|match(?:es)?|games?|finals?|concerts?|performances?|shows?|ceremon(?:y|ies)|strikes?|protests?|marches|demonstrations?|searches|search|operations?|surger(?:y|ies)|races?|tours?|exhibitions?|festivals?|courses?|outages?|blackouts?|storms?|fires?|floods?|sieges?|interviews?|votes?|counts?|rehearsals?|excavations?|missions?|flights?|voyages?|expeditions?)$/i
 
 /** The noun that heads the subject: "talks" in "talks between A and B on C". */
 export function headNoun(subject: string): string {

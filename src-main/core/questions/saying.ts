@@ -115,7 +115,7 @@ const RELATIVE = /\b(?:that|which|who|whose|whom|where|because|if)\b/
 /** "That" needs a clause: "the wall will hold", not "a cut in fees" or "claims that the wall had failed". */
 function isClause(k: Knowledge, { content, evidence }: StatementFact, said: string): boolean {
   // "will take the case to court" has lost its subject; "the charge: “I never ...”" is two things.
-  if (said.split(' ').length < 4 || STARTS_WITH_VERB.test(said) || /: [“‘]/.test(said)) return false
+  if (said.split(' ').length < 4 || STARTS_WITH_VERB.test(said) || said.includes(': ')) return false
   const body = said.slice(said.indexOf(' '))
   const relative = body.search(RELATIVE)
   const main = relative < 0 || /^(?:if|because|where)\b/.test(said) ? body : body.slice(0, relative)
@@ -126,6 +126,15 @@ function isClause(k: Knowledge, { content, evidence }: StatementFact, said: stri
     PERHAPS_FINITE.test(main) &&
     (/\bthat,?\s+$/.test(before) || /(?:^|[.,:]\s+)$/.test(before) || at === evidence.start)
   )
+}
+
+/**
+ * Whether what one says may count as said by the other: the same speaker, or a document beside a body, since a
+ * ministry speaks in its own notes and the source need not say whose note it was.
+ */
+export function mayAgree(k: Knowledge, a: string, b: string): boolean {
+  const types = [a, b].map((id) => k.entity(id)?.type)
+  return a === b || (types.includes('document') && types.some((type) => type !== 'person'))
 }
 
 /** What follows the speaker: "stressed that ...", "promised to ...", "said: “...”". */

@@ -7,7 +7,7 @@ import { withoutQuotes } from './words/text.ts'
  * lost costs little, a question with a wrong key costs a reader's trust.
  */
 
-const LONELY_SUBJECT =
+export const LONELY_SUBJECT =
   /^(?:it|they|he|she|there|who|which|that|one|some|all|both|others?|many|any(?:one|body)|every(?:one|body)|no ?(?:one|body)|nothing|something|someone)\b/i
 const OPEN_END =
   /\b(?:and|or|but|of|in|on|at|to|for|with|by|from|the|an?|as|than|its|that|not|near|into|about|last|first|next|past|final|same|every|each|around|just|only|over|more|after|before|during|back|ago|alleging|saying|adding|including)$/i
@@ -23,7 +23,7 @@ export function isBroken({ main, aux }: Clause, subject: string, rest: string, h
     subject.replace(/, \S+(?: \S+){0,4} and /g, ' and ').includes(',') ||
     LONELY_SUBJECT.test(subject) ||
     // "The company" alone: which?
-    /^the \p{Ll}+$/u.test(subject) ||
+    /^the (?:(?:first|second|third|fourth|final|last|next|new|latest|same) )?\p{Ll}+$/u.test(subject) ||
     /^that\b/.test(rest) ||
     OPEN_END.test(rest) ||
     // "appointed professor, a post": the relative clause is gone.

@@ -116,15 +116,16 @@ export function standalone(k: Knowledge, text: string): string | null {
   return danglingWord(full) === null ? full : null
 }
 
-/** A name whose capital was taken away with that of the sentence: "public Health Manitoba". */
+const SMALL_WORD =
+  /^(?:the|an?|some|several|many|more|most|both|all|no|its|his|her|their|each|every|any|in|on|at|for|of|two|three)$/
+
+/** A capital that was taken away with that of the sentence: "home Minister Lane", where the source has "Home Minister Lane". */
 function withCapitals(k: Knowledge, text: string): string {
-  const name = k.source.entities
-    .flatMap(({ name: own, aliases }) => [own, ...aliases])
-    .find(
-      (each) =>
-        /^\p{Lu}.* \p{Lu}/u.test(each) && text.startsWith(each.charAt(0).toLowerCase() + each.slice(1))
-    )
-  return name === undefined ? text : name + text.slice(name.length)
+  const [first = '', second = ''] = text.split(' ')
+  if (!/^\p{Ll}/u.test(first) || SMALL_WORD.test(first) || !/^\p{Lu}/u.test(second)) return text
+  const raised = text.charAt(0).toUpperCase() + text.slice(1)
+  const isRaised = k.source.text.includes(`${raised.slice(0, first.length)} ${second}`)
+  return isRaised && !k.source.text.includes(`${first} ${second}`) ? raised : text
 }
 
 /** Typewriter quotation marks as the printed ones that everything else here looks for. */

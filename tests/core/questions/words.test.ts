@@ -150,6 +150,7 @@ describe('the opposite', () => {
     'those who were there would agree',
     'if the wall is built, ships will stay away',
     'the council had to resign',
+    'the party had 50.2% of the vote',
     'all members must agree',
     'the plan “is not what we were promised”'
   ])('of “%s” is too doubtful to be a key', (text) => expect(flipped(text)).toBeNull())

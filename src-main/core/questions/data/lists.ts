@@ -72,6 +72,14 @@ export const bodies: readonly (readonly string[])[] = [
     'African Union',
     'World Health Organization'
   ],
+  [
+    'Electoral Commission',
+    'Constitutional Court',
+    'Supreme Court',
+    'Audit Office',
+    'Central Bank',
+    'Public Prosecutor'
+  ],
   ['European Commission', 'European Parliament', 'European Council', 'International Court of Justice'],
   [
     'Ministry of Finance',

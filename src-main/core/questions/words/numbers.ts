@@ -93,7 +93,7 @@ export function nearFigures(number: WrittenNumber): number[] {
   const isShare = /%|per ?cent/i.test(number.after)
   return steps
     .flatMap((step) => [scaled + step, scaled - step])
-    .filter((value) => value >= least && !(isShare && value * unit > 100))
+    .filter((value) => value >= least && !(isShare && value * unit >= 100))
     .map((value) => Number((value * unit).toFixed(number.decimals)))
 }
 

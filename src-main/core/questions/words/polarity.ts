@@ -2,7 +2,7 @@ import { withoutQuotes } from './text.ts'
 
 /** Helpers that can carry "not". "had to", "has to" cannot: "had not to" is no English. */
 const AUXILIARY =
-  /\b(is|are|was|were|will|would|can|could|must|should|may|might|has(?! to\b)|have(?! to\b)|had(?! to\b))\b(?!['’])/
+  /\b(is|are|was|were|will|would|can|could|must|should|may|might|(?:has|have|had)(?= (?:been|\p{Ll}+(?:ed|en|wn|ne|ght|lt|pt|nt|ung|old|one|ome|ade|ut|et|it|ost|eft|ound|aid|ead))\b))\b(?!['’])/u
 const NEGATED =
   /\b(is|are|was|were|will|would|can|could|must|should|may|might|has|have|had) not (?=\p{L}|[“"])/u
 const SHORT: Readonly<Record<string, string>> = {

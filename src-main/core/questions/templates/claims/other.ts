@@ -4,6 +4,7 @@ import { textAt, type Knowledge } from '../../knowledge.ts'
 import { dateInWords, onDate } from '../../words/dates.ts'
 import { nearFigures, numbersIn, rewrite } from '../../words/numbers.ts'
 import { sentence, wordCount } from '../../words/text.ts'
+import { LONELY_SUBJECT } from '../../soundness.ts'
 import { standalone } from '../../wording.ts'
 import { asOffice, holds, offices } from '../role/roles.ts'
 
@@ -56,7 +57,13 @@ export const quantityClaim: Template = {
           ''
         )
       )
-      if (text === null || wordCount(text) > LONGEST || BARE_SUBJECT.test(text) || /[“”"]/.test(text))
+      if (
+        text === null ||
+        wordCount(text) > LONGEST ||
+        BARE_SUBJECT.test(text) ||
+        LONELY_SUBJECT.test(text) ||
+        /[“”"]/.test(text)
+      )
         return []
       if (!namesItsSpeakers(k, fact, raw)) return []
       const quantity = textAt(k.source, fact)

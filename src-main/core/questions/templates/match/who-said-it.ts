@@ -3,7 +3,7 @@ import type { MatchDraft, Template } from '../../draft.ts'
 import { isProperName, type Knowledge } from '../../knowledge.ts'
 import type { Rng } from '../../../study/rng.ts'
 import { bare, capitalise, list, sentence, wordCount } from '../../words/text.ts'
-import { said } from '../../saying.ts'
+import { mayAgree, said } from '../../saying.ts'
 import { ownQuotes } from '../statement/words.ts'
 
 const MOST_PROMPTS = 4
@@ -86,9 +86,18 @@ function quotes(k: Knowledge): Prompt[] {
   )
 }
 
+/** Without the documents where a body speaks too: a ministry's note may be meant by either. */
+const apart = (k: Knowledge, ids: ReadonlySet<string>): Set<string> =>
+  new Set(
+    [...ids].filter(
+      (id) =>
+        ![...ids].some((other) => other !== id && k.entity(id)?.type === 'document' && mayAgree(k, id, other))
+    )
+  )
+
 /** Groups of one to four prompts, taken from the speakers in turn so that each group has several where it can. */
 function groups(k: Knowledge, all: readonly Prompt[], random: Rng): Prompt[][] {
-  const known = speakers(k)
+  const known = apart(k, speakers(k))
   if (known.size < 2) return []
   const names = [...known].flatMap((id) => k.names(id)).map(bare)
   const fit = all.filter(
@@ -124,7 +133,7 @@ function others(k: Knowledge, right: readonly string[], prompts: readonly Prompt
         type === 'person' && name.includes(' ') && !k.names(id).some((each) => said.includes(bare(each)))
     )
     .map(({ id }) => id)
-  return [...new Set([...speakers(k), ...named])].filter((id) => !right.includes(id))
+  return [...new Set([...apart(k, speakers(k)), ...named])].filter((id) => !right.includes(id))
 }
 
 function draft(

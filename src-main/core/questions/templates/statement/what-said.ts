@@ -2,7 +2,7 @@ import type { ChoiceDraft, Distractor, Template } from '../../draft.ts'
 import type { Knowledge } from '../../knowledge.ts'
 import { flipped } from '../../words/polarity.ts'
 import { capitalise, likeness, question, sentence, wordCount } from '../../words/text.ts'
-import { said, tell, type Said } from '../../saying.ts'
+import { mayAgree, said, tell, type Said } from '../../saying.ts'
 
 const LONGEST = 34
 /** An option more than two and a half times as long as the key, or as short, would stand out. */
@@ -22,7 +22,9 @@ export const whatSaid: Template = {
       if (!hidden.includes(s)) return []
       const others = hidden
         .filter(
-          (other) => other.fact.speaker.entity !== s.fact.speaker.entity && nobodyAgrees(k, s, other.content)
+          (other) =>
+            !mayAgree(k, other.fact.speaker.entity, s.fact.speaker.entity) &&
+            nobodyAgrees(k, s, other.content)
         )
         .map((other): Distractor => ({
           text: asOption(other.content),

@@ -4,7 +4,7 @@ import { optionName } from '../../distractors/people.ts'
 import type { ChoiceDraft, Distractor, Template } from '../../draft.ts'
 import type { Knowledge } from '../../knowledge.ts'
 import { bare, question, wordCount } from '../../words/text.ts'
-import { said, tell, tidyQuote, type Said } from '../../saying.ts'
+import { mayAgree, said, tell, tidyQuote, type Said } from '../../saying.ts'
 import { standalone } from '../../wording.ts'
 import { isNamed, otherSpeakers } from './who-said.ts'
 
@@ -85,7 +85,7 @@ export const whichWords: Template = {
     oneEach(quotations(k)).flatMap(({ s, fact, text }): ChoiceDraft[] => {
       const others = quotations(k).filter(
         (other) =>
-          other.fact.speaker.entity !== fact.speaker.entity &&
+          !mayAgree(k, other.fact.speaker.entity, fact.speaker.entity) &&
           !alike(other.text, text) &&
           !usedByOthers(k, other.fact, other.text)
       )

@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
 import { type ElectronApplication, type Page, _electron, test as base } from '@playwright/test'
 
 export interface LaunchOptions {
@@ -72,15 +73,22 @@ export const test = base.extend<{ launch: typeof launchApp }>({
       return one
     })
     for (const { kill } of launched) await kill()
-    for (const { dataDir } of launched) remove(dataDir)
+    for (const { dataDir } of launched) await remove(dataDir)
   }
 })
 
 export { expect } from '@playwright/test'
 
-/** The helper processes of a killed app write to its folder for a moment longer. */
-const remove = (folder: string): void =>
-  fs.rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 })
+/** The helper processes of a killed app write to its folder for a moment longer, and Node gives up at the first file. */
+async function remove(folder: string, tries = 100): Promise<void> {
+  try {
+    fs.rmSync(folder, { recursive: true, force: true })
+  } catch (error) {
+    if (tries === 0) throw error
+    await delay(50)
+    await remove(folder, tries - 1)
+  }
+}
 
 function inherited(): Record<string, string> {
   const known = Object.entries(process.env).filter(

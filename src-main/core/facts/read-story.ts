@@ -67,6 +67,7 @@ export function readStory(text: string, options: ReadOptions): Story {
 
 /** The preposition before a date, over "the", "early" and the like. */
 function leadWord(copy: string, at: number): string {
+  if (/\bthan\s+(?:in|on)\s+$/i.test(copy.slice(Math.max(0, at - 12), at))) return 'than'
   const m = /([a-z]+)\s+(?:(?:the|early|late|mid|end|of|beginning|start|as)[\s-]+)*$/i.exec(copy.slice(Math.max(0, at - 40), at))
   return m?.[1]?.toLowerCase() ?? ''
 }
@@ -100,7 +101,7 @@ export function tenseAt(frame: Frame, span: Span): Tense {
   if (before === 'until' || before === 'by')
     return group.past && !/^(?:be)$/.test(group.lemma) && !planned(frame, group.to, at) ? 'past' : 'future'
   if (planned(frame, group.from, at)) return 'future'
-  return group.past ? 'past' : presentTense(frame, group.aux, group.main)
+  return group.past ? 'past' : presentTense(frame, group.aux, group.main, at)
 }
 
 const planned = (frame: Frame, from: number, to: number): boolean =>
@@ -115,9 +116,10 @@ const planned = (frame: Frame, from: number, to: number): boolean =>
 const TO_COME = /^(?:invite|ask|urge|order|agree|plan|want|vote|decide|promise|pledge|vow|threaten|expect|intend|hope|call|tell|wish|propose|advise|prepare|like|need|have|be)$/
 
 /** "opens on Monday" is still to come, "has opened" is past, "is opening" is to come. */
-function presentTense(frame: Frame, aux: readonly number[], main: number): Tense {
+function presentTense(frame: Frame, aux: readonly number[], main: number, at: number): Tense {
   if (aux.some((a) => /^(?:has|have|had|'ve)$/.test(frame.tokens[a]?.lower ?? ''))) return 'past'
   const main_ = frame.tokens[main]?.lower ?? ''
+  if (/^(?:is|are)$/.test(main_) && at > main && at - main <= 3) return 'future'
   if (main_ === 'is' || main_ === 'are')
     return frame.tokens.slice(main, main + 3).some((t) => t.lower === 'to') ? 'future' : null
   return 'future'

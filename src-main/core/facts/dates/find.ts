@@ -52,7 +52,7 @@ const at = (partial: Partial, weekday: string | undefined, lean: -1 | 0 | 1 = 0)
     ? null
     : { kind: 'point', at: partial, weekday: weekday === undefined ? null : weekdayNumber(weekday), lean }
 const rule = (source: string, read: Rule['read'], flags = ''): Rule => ({
-  pattern: new RegExp(`(?<![\\p{L}\\d-])(?:${source})(?![\\p{L}\\d])`, `u${flags}`),
+  pattern: new RegExp(`(?<![\\p{L}\\d])(?<!(?<!\\b(?:[Mm]id|[Ll]ate|[Ee]arly))-)(?:${source})(?![\\p{L}\\d])`, `u${flags}`),
   read
 })
 const unit = (text: string): Unit => text.toLowerCase().replace(/s$/, '') as Unit
@@ -171,10 +171,18 @@ const RULES: readonly Rule[] = [
     return range({ y, m: null, d: null }, { y: y + (y % 100 === 0 ? 9 : 9), m: null, d: null })
   }),
   rule(
-    `(?<=(?:\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Dd]uring|[Oo]f|[Ff]rom|[Bb]efore|[Aa]fter|[Tt]ill|[Ee]arly|[Ll]ate|[Mm]id|[Tt]hrough|[Tt]o|[Bb]etween|[Aa]nd|[Aa]s|[Aa]round|[Aa]bout|[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter|[Uu]ntil|[Ss]eason|[Bb]ack in|[Yy]ear|[Aa]nother)[\\s-]|\\())(?<y>${YEAR})(?!\\s+(?:\\p{Ll}+\\s+)?(?:people|homes|houses|jobs|workers|seats|tonnes|tons|miles|metres|meters|kilometres|kilometers|years|voters|residents|pupils|students|patients|copies|euros|dollars|pounds|hectares|acres|litres|feet|cases|deaths|members|visitors|fans|spectators|households|families|children|square|cubic|kilograms|troops|soldiers|times|words|trees|birds|vehicles|cars|buses|signatures|species)\\b)`,
+    `(?<=(?:\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Dd]uring|[Oo]f|[Ff]rom|[Bb]efore|[Aa]fter|[Tt]ill|[Ee]arly|[Ll]ate|[Mm]id|[Tt]hrough|[Tt]o|[Bb]etween|[Aa]nd|[Aa]s|[Ff]or|\\d{4},|[Aa]round|[Aa]bout|[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter|[Uu]ntil|[Ss]eason|[Bb]ack in|[Yy]ear|[Aa]nother)[\\s-]|\\())(?<y>${YEAR})(?!\\s+(?:\\p{Ll}+\\s+)?(?:people|homes|houses|jobs|workers|seats|tonnes|tons|miles|metres|meters|kilometres|kilometers|years|voters|residents|pupils|students|patients|copies|euros|dollars|pounds|hectares|acres|litres|feet|cases|deaths|members|visitors|fans|spectators|households|families|children|square|cubic|kilograms|troops|soldiers|times|words|trees|birds|vehicles|cars|buses|signatures|species)\\b)`,
     (g) => at(point(g['y'], undefined, undefined), undefined)
   ),
   rule(`^(?<y>${YEAR})(?=,)`, (g) => at(point(g['y'], undefined, undefined), undefined)),
+  // "(1921-2003)"
+  rule(`(?<=\\()(?<y>${YEAR})(?=\\s*[-–])|(?<=\\(${YEAR}\\s*[-–]\\s*)(?<y2>${YEAR})(?=\\))`, (g) => at(point(g['y'] ?? g['y2'], undefined, undefined), undefined)),
+  rule(`in (?<n>${COUNT}) (?<u>days?|weeks?|months?|years?)(?:' time)?`, (g) => {
+    const meaning = counted(g, 1, false)
+    return meaning?.kind === 'shift' ? { ...meaning, ahead: true } : null
+  }, 'i'),
+  rule(`(?:over|at|during) the weekend|this past weekend`, () => ({ kind: 'whole', unit: 'weekend', by: -1, story: false }), 'i'),
+  rule(`the first of (?<m>${MONTH})`, (g) => at(point(undefined, g['m'], '1'), undefined)),
   // Days named by the week.
   rule(
     `(?:(?<rel>last|next|this|this past|this coming|the following|the previous|that)\\s+)?(?<!(?:Black|Good|Cyber|Super|Ash|Bloody|Palm|Easter|Shrove)\\s)(?<w>${WEEKDAY})(?!s)(?!\\s+(?:Club|Night Football|Times|Post|Mail|Review))`,
@@ -261,7 +269,7 @@ const RULES: readonly Rule[] = [
 
 /** Two days with years far apart are a birth and a death, not a stretch that something lasted: each is its own date. */
 const range = (from: Partial, to: Partial): Meaning | null =>
-  from.d !== null && from.y !== null && to.y !== null && to.y - from.y > 4 ? null : { kind: 'range', from, to }
+  from.y !== null && to.y !== null && to.y - from.y > (from.d === null ? 24 : 4) ? null : { kind: 'range', from, to }
 const shift = (u: Unit, by: number, story: boolean): Meaning => ({ kind: 'shift', unit: u, by, story })
 
 function counted(g: Groups, sign: -1 | 1, story: boolean): Meaning | null {

@@ -121,7 +121,7 @@ function yearFor(m: number, d: number | null, lean: -1 | 0 | 1, setting: Setting
   const nearest = Math.abs(at(past) - now) <= Math.abs(at(future) - now) ? past : future
   if (setting.lead === 'until') return future
   if (/^(?:by|from|before)$/.test(setting.lead)) return nearest
-  if (tense === 'past') return past
+  if (tense === 'past' || setting.lead === 'than') return past
   if (tense === 'future') return future
   return nearest
 }
@@ -162,6 +162,8 @@ function shiftValue(
   setting: Setting,
   clock: Clock
 ): Value | null {
+  // "in three weeks" is a date only of what is still to come; else it is how long something took.
+  if (given.ahead === true && setting.tense !== 'future') return null
   // "on Friday, two days after the vote": the vote was two days before the day just named.
   const meaning = given.anchored === true && clock.storyAt === setting.sentence ? { ...given, by: -given.by } : given
   const base = meaning.story ? (clock.story ?? clock.line) : clock.line

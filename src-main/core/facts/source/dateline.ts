@@ -64,7 +64,7 @@ export function dayInBody(copy: string, start: number): Ymd | null {
     const before = copy.slice(Math.max(0, e.start - 24), e.start)
     const after = copy.slice(e.end, e.end + 2)
     if (/\($/.test(before) && after.startsWith(')') && /day(?:\s+\p{Ll}+)?\.?\s*\($/u.test(before)) return fullDay(e)
-    if (/\b(?:dated|published|posted|updated)(?: on)?\s+$/i.test(before)) return fullDay(e)
+    if (/\b(?:(?:statement|release|note|bulletin|report) dated|published|posted|updated)(?: on)?\s+$/i.test(copy.slice(Math.max(0, e.start - 40), e.start))) return fullDay(e)
   }
   for (const e of dates) if (e.start - start < 400 && e.meaning.kind === 'point' && e.meaning.weekday !== null) return fullDay(e)
   const tail = { start: Math.max(start, copy.length - 160), end: copy.length }

@@ -8,6 +8,8 @@ import type { Reporting } from './reporting.ts'
 
 /** Take a noun as what was said: "denied the claim", "demanded an apology". */
 const NOUN_TAKING = words('demand recommend propose predict promise deny reject dispute dismiss refute pledge')
+/** What one rejects in words rather than by a vote. */
+const CLAIMS = words('claim claims allegation allegations accusation accusations charge charges suggestion suggestions report reports rumour rumours rumor rumors idea criticism diagnosis version account wrongdoing responsibility involvement blame notion findings finding assertion assertions')
 /** Name a thing in the speaker's words: 'called the result "a gift"'. */
 const NAMING = words('call describe dub label brand praise criticise criticize condemn')
 /** Verb and preposition before what was said: 'spoke of "a pause"', 'accused them of "bargaining"'. */
@@ -43,8 +45,14 @@ export function afterVerb(story: Story, frame: Frame, reporting: Reporting, subj
   const content = frame.clauses.find((c) => c.kind === 'content' && frame.clauses[c.parent] === clause && c.marker < 0)
   if (content !== undefined && CLAUSE_TAKING.has(lemma)) return found(at, /^(?:find|show|believe|record)$/.test(lemma) ? 0.78 : 0.92)
   if (NOUN_TAKING.has(lemma) && /^(?:DET|NOUN|ADJ|VERB|PROPN|PRON|AUX)$/.test(marks[at] ?? '') && !/^(?:to|it|him|her|them|neither|nothing|this)$/.test(text()))
-    return found(at, 0.84)
+    return claimed(frame, lemma, at) ? found(at, 0.84) : null
   return null
+}
+
+function claimed(frame: Frame, lemma: string, at: number): boolean {
+  if (!/^(?:reject|dispute|dismiss|refute)$/.test(lemma)) return true
+  const object = basePhrase(frame.tokens, frame.marks, at, frame.tokens.length)
+  return object !== null && CLAIMS.has(frame.tokens[object.to - 1]?.lower ?? '')
 }
 
 /** 'said, "..."' and 'said, in Paris, that ...'. */

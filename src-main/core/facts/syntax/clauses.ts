@@ -102,7 +102,7 @@ function opens(
   if (commaBefore && (previous.kind === 'relative' || previous.kind === 'subordinate')) {
     // "The mayor, who was elected in 2019, told ...": back to what the insertion hung on.
     const owner = pendingOwner(done)
-    return { kind: 'main', from: owner, marker: -1, shared: false, parent: previous.parent }
+    return { kind: 'main', from: owner, marker: -1, shared: false, parent: outermost(done)?.parent ?? -1 }
   }
   if (conjunction >= 0 && (conjunction > start || previous.group.to === conjunction)) {
     const comma = tokens[conjunction - 1]?.text === ',' || tokens[conjunction]?.text === ';'
@@ -194,10 +194,18 @@ function sharing(done: readonly Clause[], tokens: readonly Token[], conjunction:
 }
 
 function pendingOwner(done: readonly Clause[]): number {
-  const inserted = done.at(-1)
-  if (inserted === undefined) return 0
-  const before = done[inserted.parent]
+  const before = done[outermost(done)?.parent ?? -1]
   return before === undefined ? 0 : before.group.to
+}
+
+/** The relative clause that opened the insertion which ends here: "who drew the map that ended a war,". */
+function outermost(done: readonly Clause[]): Clause | undefined {
+  let clause = done.at(-1)
+  for (;;) {
+    const up = clause === undefined ? undefined : done[clause.parent]
+    if (clause === undefined || up === undefined || up.kind === 'main' || up.kind === 'coordinate') return clause
+    clause = up
+  }
 }
 
 /** The comma after which a new main clause starts: "Prices rose, the bureau said". */
@@ -236,12 +244,13 @@ function subjectFor(
   }
   const to =
     opening.kind === 'main' && done.length > 0 && opening.from < (done.at(-1)?.from ?? 0)
-      ? insertionStart(tokens, done.at(-1)!)
+      ? insertionStart(tokens, outermost(done))
       : group.from
   return subjectIn(tokens, marks, opening.from, to, false)
 }
 
-function insertionStart(tokens: readonly Token[], inserted: Clause): number {
+function insertionStart(tokens: readonly Token[], inserted: Clause | undefined): number {
+  if (inserted === undefined) return 0
   let at = inserted.marker >= 0 ? inserted.marker : inserted.from
   while (at > 0 && (tokens[at - 1]?.text === ',' || tokens[at - 1]?.text === '(')) at--
   return at

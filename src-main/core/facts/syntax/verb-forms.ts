@@ -3,7 +3,7 @@ import { words } from '../../text/plain.ts'
 /** Past forms that cannot be participles. */
 const PAST_ONLY = words(`
   said told saw took gave went came began wrote spoke fell rose broke chose drove grew knew threw wore became ran sang swam
-  flew drew shook stole swore tore woke forgot froze hid rode sank shrank sprang ate drank beat did was were had thought`)
+  flew drew shook stole swore tore woke forgot froze hid rode sank shrank sprang ate drank beat did was were had overcame foresaw undertook overtook withdrew oversaw underwent overthrew thought`)
 
 /** Participles that cannot be past forms. */
 const PARTICIPLE_ONLY = words(`
@@ -117,7 +117,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   did: 'do',
   had: 'have',
   split: 'split',
-  quit: 'quit'
+  quit: 'quit', burst: 'burst', cast: 'cast', hurt: 'hurt', let: 'let', upset: 'upset', bet: 'bet', shed: 'shed', broadcast: 'broadcast', forecast: 'forecast', learnt: 'learn', sprung: 'spring', swung: 'swing', flung: 'fling', hanged: 'hang', leapt: 'leap', spelt: 'spell', dreamt: 'dream', knelt: 'kneel', mowed: 'mow', bound: 'bind', ground: 'grind', stuck: 'stick', stung: 'sting', spun: 'spin', tread: 'tread', wept: 'weep', withheld: 'withhold', upheld: 'uphold', rebuilt: 'rebuild', resold: 'resell'
 }
 
 export type Form = 'past' | 'participle' | 'past-or-participle' | 'gerund' | 'third' | 'base'

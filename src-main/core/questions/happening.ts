@@ -45,7 +45,7 @@ export function happening(k: Knowledge, fact: EventFact): Happening | null {
     rest,
     // A venue that the subject already tells ("the Geneva talks") is not told twice.
     place: mention && text.includes(k.name(mention.entity) ?? mention.name) ? '' : place,
-    date: fact.when && isThen(k, fact.when, rest) ? onDate(fact.when.iso) : '',
+    date: fact.when && isThen(k, fact.when, clause, rest) ? onDate(fact.when.iso) : '',
     clause: text
   }
 }

@@ -94,7 +94,13 @@ function inSentence(source: Source, entity: Entity): string {
     ({ groups }) => !groups?.['more']
   )
   const withThe = all.filter(({ groups }) => groups?.['the']).length
-  const article = withThe > 0 ? withThe * 2 >= all.length : name.includes(' ') && COMMON_HEAD.test(name)
+  // "Powys County Council voted" opens a sentence without it.
+  const goesBare = new RegExp(
+    `(?:^|[.!?”"]\\s+)${escaped} (?:has|have|had|is|was|will|would|said|says|\\p{Ll}+ed)\\b`,
+    'mu'
+  ).test(text)
+  const article =
+    withThe > 0 ? withThe * 2 >= all.length : !goesBare && name.includes(' ') && COMMON_HEAD.test(name)
   return article ? `the ${name}` : name
 }
 

@@ -1,5 +1,6 @@
 import type { Clause, EventFact, When } from '../../../src-shared/model.ts'
 import type { Knowledge } from './knowledge.ts'
+import { daysOf } from './words/dates.ts'
 import { withoutQuotes } from './words/text.ts'
 
 /**
@@ -65,9 +66,26 @@ export function isReported(k: Knowledge, { clause, evidence, what }: EventFact):
 const NOT_THEN =
   /\b(?:by|until|till|since|before|after|from|through|towards?|end of|early|late|mid|start of|beginning of)[\s-]*(?:the\s+)?$/i
 
-/** "by 2025", "from April", "until May" are dates, but not the dates on which it happened. */
-export function isThen(k: Knowledge, { precision, start, end }: When, rest: string): boolean {
-  // "from 91 percent in 2014 to 84 percent": the date belongs to one end of the change.
+/**
+ * Whether the date is that on which it happened: not in "by 2025", "from April", "until May", not where the date
+ * belongs to one end of a change ("from 91 percent in 2014 to 84 percent"), and not against the tense of the verb.
+ */
+export function isThen(
+  k: Knowledge,
+  { iso, precision, start, end }: When,
+  { aux }: Clause,
+  rest: string
+): boolean {
   if (/\bfrom\b.*\bto\b/.test(rest) && /^\s*to\b/.test(k.source.text.slice(end, end + 8))) return false
+  if (!fitsTense(k, iso, aux)) return false
   return precision === 'range' || !NOT_THEN.test(k.source.text.slice(Math.max(0, start - 24), start))
+}
+
+/** "In 2006, the firm runs 31 clinics" and "next May the firm closed" are a date taken from another clause. */
+export function fitsTense(k: Knowledge, iso: string, aux: string): boolean {
+  if (k.source.date === null) return true
+  const now = daysOf(k.source.date).first
+  const { first, last } = daysOf(iso)
+  if (/^(?:do|does|is|are|will)$/.test(aux)) return last >= now
+  return !/^(?:did|was|were|had)$/.test(aux) || first <= now
 }

@@ -151,6 +151,30 @@ const heard = (text: string, verb: string, content: string): string | null => {
   return said(knowledge(sourceOf(text, { facts: [fact] }), 0), fact)?.content ?? null
 }
 
+it('is not dated against the tense of its verb', () => {
+  const dated = (verb: string, aux: string, iso: string): string[] => {
+    const text = `The mayor of Port Hallow ${verb} the new harbour wall on that date.`
+    const clause = {
+      subject: 'the mayor of Port Hallow',
+      verb,
+      aux,
+      main: 'open',
+      rest: 'the new harbour wall to the public'
+    }
+    const fact = eventIn(text, clause, 'that date')
+    const when = { iso, precision: 'day' as const, start: 0, end: 3 }
+    const source = sourceOf(text, { facts: [{ ...fact, when }] })
+    return generate(source, { seed: 'doubt' })
+      .map(({ stem }) => stem)
+      .filter((stem) => stem.startsWith('When'))
+  }
+  // The source is of 1 June 2023.
+  expect(dated('opened', 'did', '2023-05-03')).toHaveLength(1)
+  expect(dated('opened', 'did', '2023-09-03')).toEqual([])
+  expect(dated('opens', 'does', '2023-09-03')).toHaveLength(1)
+  expect(dated('opens', 'does', '2006-09-03')).toEqual([])
+})
+
 describe('a statement', () => {
   it('is asked when its content is a clause', () => {
     expect(heard('Elena Marsh said the wall would hold.', 'said', 'the wall would hold')).toBe(
@@ -209,8 +233,14 @@ describe('a name', () => {
   ])('in “%s” is told from a common noun', (text, each, proper) => expect(isProper(text, each)).toBe(proper))
 })
 
-it('gives an office its article only where there are many of it', () => {
-  expect(
-    ['mayor', 'teacher', 'Danish diplomat', 'former judge', 'Russian Foreign Minister'].map(asOffice)
-  ).toEqual(['mayor', 'a teacher', 'a Danish diplomat', 'a former judge', 'Russian Foreign Minister'])
+it.each([
+  ['mayor', 'mayor'],
+  ['teacher', 'a teacher'],
+  ['Danish diplomat', 'a Danish diplomat'],
+  ['former judge', 'a former judge'],
+  ['sheep farmer', 'a sheep farmer'],
+  ['Russian Foreign Minister', 'Russian Foreign Minister'],
+  ['energy minister', 'energy minister']
+])('“%s” becomes “as %s”: an article only where there are many', (office, named) => {
+  expect(asOffice(office)).toBe(named)
 })

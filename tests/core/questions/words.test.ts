@@ -150,6 +150,8 @@ describe('the opposite', () => {
     'those who were there would agree',
     'if the wall is built, ships will stay away',
     'the council had to resign',
+    'the wall might hold',
+    'she learnt to swim before she was ten',
     'the party had 50.2% of the vote',
     'all members must agree',
     'the plan “is not what we were promised”'

@@ -1,8 +1,11 @@
 import { withoutQuotes } from './text.ts'
 
-/** Helpers that can carry "not". "had to", "has to" cannot: "had not to" is no English. */
+/**
+ * Helpers that can carry "not". "Had to" cannot, since "had not to" is no English, nor can "may" and "might": what may
+ * be also may not be, and neither refutes the other.
+ */
 const AUXILIARY =
-  /\b(is|are|was|were|will|would|can|could|must|should|may|might|(?:has|have|had)(?= (?:been|\p{Ll}+(?:ed|en|wn|ne|ght|lt|pt|nt|ung|old|one|ome|ade|ut|et|it|ost|eft|ound|aid|ead))\b))\b(?!['’])/u
+  /\b(is|are|was|were|will|would|can|could|must|should|(?:has|have|had)(?= (?:been|\p{Ll}+(?:ed|en|wn|ne|ght|lt|pt|nt|ung|old|one|ome|ade|ut|et|it|ost|eft|ound|aid|ead))\b))\b(?!['’])/u
 const NEGATED =
   /\b(is|are|was|were|will|would|can|could|must|should|may|might|has|have|had) not (?=\p{L}|[“"])/u
 const SHORT: Readonly<Record<string, string>> = {
@@ -23,7 +26,7 @@ const SHORT: Readonly<Record<string, string>> = {
 }
 /** After these the first helper belongs to another clause than the main one. */
 const OTHER_CLAUSE =
-  /\b(?:who|which|that|whose|whom|where|when|if|because|although|though|while|since|until|unless|whether|as)\b/i
+  /\b(?:who|which|that|whose|whom|where|when|if|because|although|though|while|since|until|unless|whether|as|before|after|than|but|how|why|what)\b/i
 /** Words that make "not" say something else than the opposite, or nothing clear. */
 const FRAGILE =
   /\b(?:not|never|no|nobody|nothing|neither|nor|none|only|hardly|any|all|every|each|also|both|either|too|yet|already|still|just|even|now|however|rather|nevertheless|nonetheless|must have)\b|n['’]t\b/i

@@ -14,7 +14,8 @@ export const eventWho: Template = {
     k.events.flatMap((fact): ChoiceDraft[] => {
       const h = happening(k, fact)
       const agent = h ? agentOf(k, h) : null
-      if (!h || agent === null || !isNamed(k, agent)) return []
+      // The plural present ("begin") would have to be bent for "who".
+      if (!h || agent === null || !isNamed(k, agent) || h.aux === 'do') return []
       const person = k.entity(agent)?.type === 'person'
       // "Which organisation was launched?" Ships and probes pass for organisations, and what is done to one is no deed of its own.
       if (!person && /^(?:was|were|is|are)$/.test(h.aux)) return []

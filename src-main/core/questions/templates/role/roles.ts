@@ -44,12 +44,16 @@ const SINGLE_OFFICE =
 
 const RANK =
   /(?:minister|president|ambassador|secretary|chancellor|king|queen|mayor|governor|chief|director|head|leader|chair\w*)$/i
+const TRADE = /(?:er|ist|ian|or)$/
+const ONE_HOLDER =
+  /(?:minister|leader|commander|officer|manager|speaker|treasurer|commissioner|director|governor|chancellor|prosecutor|coordinator|administrator|editor|ambassador|mayor|premier|member)$/
 const ONE_OF_MANY = /^(?:former|ex-|local|veteran|\p{Lu}\p{Ll}+(?:ish|ese|ian|ean|can|man|ch|Dutch|Swiss))\b/u
 
 /** After "as": "mayor", but "a teacher" and "a Danish diplomat", because there are many. */
 export function asOffice(office: string): string {
   const isOneOfMany =
     (/^\p{Ll}+$/u.test(office) && !SINGLE_OFFICE.test(office)) ||
+    (/^\p{Ll}+(?: \p{Ll}+)+$/u.test(office) && TRADE.test(office) && !ONE_HOLDER.test(office)) ||
     (ONE_OF_MANY.test(office) &&
       /^\S+(?: \p{Ll}+)+$/u.test(office) &&
       (office.startsWith('former ') || !RANK.test(office)))

@@ -1,6 +1,7 @@
 import type { StatementFact } from '../../../../../src-shared/model.ts'
 import { nearDates, words } from '../../distractors/dates.ts'
 import type { ChoiceDraft, Template } from '../../draft.ts'
+import { fitsTense } from '../../soundness.ts'
 import { onDate } from '../../words/dates.ts'
 import { likeness, question, sentence } from '../../words/text.ts'
 import { said, tell } from '../../saying.ts'
@@ -13,7 +14,7 @@ export const whenSaid: Template = {
   write: (k, chance) =>
     k.statements.flatMap((fact): ChoiceDraft[] => {
       const s = said(k, fact)
-      if (!s || !fact.when || s.form === 'quote') return []
+      if (!s || !fact.when || !fitsTense(k, fact.when.iso, 'did') || s.form === 'quote') return []
       const key = fact.when.iso
       const same = k.everything.filter(
         (other): other is StatementFact =>

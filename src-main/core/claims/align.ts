@@ -1,7 +1,7 @@
 import { compareDates } from './compare/dates.ts'
 import { nameIn } from './compare/names.ts'
 import { compareNumbers } from './compare/numbers.ts'
-import { wordIn } from './compare/words.ts'
+import { likenessOf, wordIn } from './compare/words.ts'
 import type { Read } from './read/source.ts'
 import { intervalOf, type Interval } from './read/dates.ts'
 import type { Item, Line, NameItem } from './read/types.ts'
@@ -90,8 +90,11 @@ function own(item: Item, line: Line, source: Read): Match {
       return none
     }
     case 'number': {
+      const { noun } = item.number
+      const nounThere =
+        noun !== null && line.items.some((i) => i.kind === 'word' && likenessOf(noun, i.lemma) > 0)
       for (const other of line.items)
-        if (other.kind === 'number' && compareNumbers(item.number, other.number) === 'same')
+        if (other.kind === 'number' && compareNumbers(item.number, other.number, nounThere) === 'same')
           return { item, score: 1, via: 'line', other, at: other.from }
       return none
     }

@@ -51,6 +51,6 @@ export function makeDebug(sources: readonly ClaimSource[]) {
     const claim = readClaim(text, read.date, read.names)
     if (claim === null) return 'none'
     const j = judge(claim, read, search)
-    return `core=${claim.core?.text} said=${claim.said?.verbLemma} cover=${j.cover.toFixed(2)} line=${j.line?.index} ${j.line && read.text.slice(j.line.start, j.line.end).slice(0, 150)}\n      ${j.alignment?.matches.map((m) => `${m.item.text}[${m.item.kind[0]}]${m.score.toFixed(2)}${m.via === 'around' ? '~' : ''}${m.other ? '=' + m.other.text : ''}`).join(' ')}`
+    return `core=${claim.core?.text} said=${claim.said?.verbLemma} why=${j.why} cover=${j.cover.toFixed(2)} line=${j.line?.index} ${j.line && read.text.slice(j.line.start, j.line.end).slice(0, 150)}\n      ${j.alignment?.matches.map((m) => `${m.item.text}[${m.item.kind[0]}]${m.score.toFixed(2)}${m.via === 'around' ? '~' : ''}${m.other ? '=' + m.other.text : ''}`).join(' ')}`
   }
 }

@@ -1,6 +1,7 @@
 import { type Alignment, carriedDates, type Match } from './align.ts'
 import { compareDates } from './compare/dates.ts'
 import { compareNumbers } from './compare/numbers.ts'
+import { likeness } from './compare/words.ts'
 import type { Claim } from './read/claim.ts'
 import type { Read } from './read/source.ts'
 import type { DateItem, Item, Line, NameItem, NumberItem, WordItem } from './read/types.ts'
@@ -54,42 +55,67 @@ function clashOf(match: Match, p: Place): Clash | null {
 const free = (p: Place, other: Item, match: Match): boolean =>
   !p.alignment.matches.some((m) => m !== match && m.other === other)
 
-/** Words between, and more for every clause begun: how far something stands from the claim's core. */
-function distance(p: Place, item: Item): number {
-  const { line } = p.alignment
-  if (p.core < 0) return 0
-  const [a, b] = item.from < p.core ? [item.to, p.core] : [p.core, item.from]
+/** Words between two places of the line, and more for every clause begun. */
+function distance(line: Line, from: number, item: Item): number {
+  const [a, b] = item.from < from ? [item.to, from] : [from, item.from]
   let far = b - a
   for (let i = a; i < b; i++) {
     const t = line.frame.tokens[i]
     if (t === undefined) continue
-    if (
-      /^(?:and|but|or|while|when|which|who|after|before|because|although|though|;|as|where|:)$/.test(t.lower)
-    )
-      far += 8
+    if (BREAKS.test(t.lower)) far += 8
     else if (t.text === ',') far += 4
     if (line.clauses.some((c) => c.group.main === i)) far += 6
   }
   // In English what belongs to a verb more often follows it.
-  return item.from < p.core ? far + 3 : far
+  return item.from < from ? far + 2 : far
 }
+const BREAKS =
+  /^(?:and|but|or|while|when|which|who|after|before|because|although|though|;|as|where|:|down|up|compared|against|than)$/
 
-/** The rival that the line has nearer to the core, when what matched stands farther off. */
+/** How much it weighs that a matched piece stands near: what tells one thing from another weighs most. */
+const voice = (m: Match): number =>
+  m.item.kind !== 'word' ? 2 : ORDINAL.test(m.item.lemma) ? 2.5 : m.item.class === 'verb' ? 1.5 : 1
+const ORDINAL = /^(?:first|second|third|fourth|fifth|last|next|other|former|latter|\d+(?:st|nd|rd|th))$/
+
+/** The rival of a piece: what the line has in its stead, or, where the piece is in the line, nearer to the rest of the claim. */
 function nearer<T extends Item>(p: Place, match: Match, rivals: readonly T[]): T | null {
+  const { line, matches } = p.alignment
   const open = rivals.filter((r) => free(p, r, match))
-  const [best] = [...open].sort((a, b) => distance(p, a) - distance(p, b))
+  const anchors = matches.filter(
+    (m) => m !== match && m.via === 'line' && m.at >= 0 && !(m.item.kind === 'word' && m.item.weak)
+  )
+  const near = (item: Item): number => (p.core >= 0 ? distance(line, p.core, item) : 0)
+  const [best] = [...open].sort((a, b) => near(a) - near(b))
   if (best === undefined) return null
-  if (match.via !== 'line' || match.other === null) return best
-  return p.core >= 0 && distance(p, best) + 6 < distance(p, match.other) ? best : null
+  const mine = match.other
+  if (match.via !== 'line' || mine === null) return best
+  if (p.core < 0 || distance(line, p.core, best) >= distance(line, p.core, mine)) return null
+  let forRival = 0
+  let all = 0
+  for (const a of anchors) {
+    const gap = distance(line, a.at, mine) - distance(line, a.at, best)
+    if (Math.abs(gap) < 2) continue
+    all += voice(a)
+    if (gap > 0) forRival += voice(a)
+  }
+  return all > 0 && forRival / all >= 0.7 ? best : null
 }
 
 function dateClash(item: DateItem, match: Match, p: Place): Clash | null {
   const { line } = p.alignment
   const all = line.items.filter((i): i is DateItem => i.kind === 'date')
-  if (match.via !== 'line' && all.some((d) => compareDates(item.date, d.date) === 'vague')) return null
-  const rivals = all.filter((d) => compareDates(item.date, d.date) === 'other')
-  const rival = nearer(p, match, rivals)
-  if (rival !== null) return { slot: 'date', match, stated: rival.text }
+  // A limit ("until 2001") is not the day on which it began.
+  const lead = p.claim.line.frame.tokens[item.from - 1]?.lower ?? ''
+  if (match.via === 'line' && /^(?:until|till|since|from|before|after|by)$/.test(lead)) return null
+  const rival = nearer(
+    p,
+    match,
+    all.filter((d) => d !== match.other)
+  )
+  if (rival !== null)
+    return compareDates(item.date, rival.date) === 'other'
+      ? { slot: 'date', match, stated: rival.text }
+      : null
   if (match.via === 'line' || all.length > 0) return null
   const carried = carriedDates(p.source, line)
   if (carried.length > 0 && carried.every((c) => compareDates(item.date, c) === 'other'))
@@ -99,11 +125,21 @@ function dateClash(item: DateItem, match: Match, p: Place): Clash | null {
 
 function numberClash(item: NumberItem, match: Match, p: Place): Clash | null {
   const rivals = p.alignment.line.items.filter(
-    (i): i is NumberItem => i.kind === 'number' && compareNumbers(item.number, i.number) === 'other'
+    (i): i is NumberItem =>
+      i.kind === 'number' &&
+      (compareNumbers(item.number, i.number) === 'other' ||
+        (bare(item, i) && p.core - i.to >= 0 && p.core - i.to <= 1))
   )
   const rival = nearer(p, match, rivals)
   return rival === null ? null : { slot: 'number', match, stated: rival.text }
 }
+
+/** "six voted": a figure without a noun, before the verb. */
+const bare = (claimed: NumberItem, stated: NumberItem): boolean =>
+  claimed.number.kind === null &&
+  stated.number.kind === null &&
+  stated.number.noun === null &&
+  claimed.number.value !== stated.number.value
 
 const PLACING =
   /^(?:in|at|near|outside|inside|off|from|to|into|of|on|for|by|towards|toward|across|around|through)$/
@@ -116,6 +152,7 @@ function nameClash(item: NameItem, match: Match, p: Place): Clash | null {
   const rivals = line.items.filter((i): i is NameItem => {
     if (i.kind !== 'name' || i.type === 'person') return false
     if (i.keys.every((k) => item.keys.includes(k))) return false
+    if (!sameSort(item, i, p.source)) return false
     const theirs = leadOf(line, i)
     return theirs === lead || (SPOT.test(theirs) && SPOT.test(lead) && (theirs !== 'of' || lead !== 'of'))
   })
@@ -126,6 +163,13 @@ function nameClash(item: NameItem, match: Match, p: Place): Clash | null {
   return { slot: 'place', match, stated: rival.text }
 }
 
+/** Both places, or both bodies; what is not known may be either. */
+function sameSort(a: NameItem, b: NameItem, source: Read): boolean {
+  const type = (n: NameItem) => source.names.typeOf(n.entities[0] ?? '') ?? n.type
+  const [x, y] = [type(a), type(b)]
+  return x === null || y === null || x === y
+}
+
 /** A direction, or the noun of a place, put for another: "south of", "at a hotel". */
 function wordClash(item: WordItem, match: Match, p: Place): Clash | null {
   const { line } = p.alignment
@@ -133,14 +177,17 @@ function wordClash(item: WordItem, match: Match, p: Place): Clash | null {
     if (other.kind === 'word' && otherDirection(item.lemma, other.lemma) && free(p, other, match))
       return { slot: 'place', match, stated: other.text }
   const lead = leadOf(p.claim.line, item)
-  if (item.class !== 'noun' || !/^(?:at|in|on|near|to|from)$/.test(lead) || p.core < 0) return null
+  const verb = p.claim.core?.kind === 'word' && p.claim.core.class === 'verb'
+  if (item.class !== 'noun' || item.weak || !verb || !/^(?:at|in|on|near|to|from)$/.test(lead) || p.core < 0)
+    return null
   const rival = line.items.find(
     (i): i is WordItem =>
       i.kind === 'word' &&
       i.class === 'noun' &&
       leadOf(line, i) === lead &&
       free(p, i, match) &&
-      distance(p, i) < 12
+      distance(line, p.core, i) < 12 &&
+      likeness(i, item) === 0
   )
   return rival === undefined ? null : { slot: 'place', match, stated: rival.text }
 }

@@ -12,7 +12,7 @@ import type { Search } from './search.ts'
 import type { ClaimVerdict, Conflict, Slot } from './types.ts'
 
 /** From these shares of a claim's weight on it is called so. */
-export const LIMITS = { supported: 0.8, refuted: 0.7, core: 0.5 }
+export const LIMITS = { supported: 0.86, figure: 0.08, name: 0.03, refuted: 0.7, core: 0.5 }
 /** How many sentences a claim is held against. */
 const CANDIDATES = 10
 
@@ -23,6 +23,8 @@ export interface Judgement {
   conflict: Conflict | null
   /** Share of the claim found in the line. */
   cover: number
+  /** What spoke against a verdict. */
+  why: string
   alignment: Alignment | null
 }
 
@@ -34,7 +36,8 @@ export function judge(claim: Claim, source: Read, search: Search): Judgement {
     line: null,
     conflict: null,
     cover: 0,
-    alignment: null
+    alignment: null,
+    why: 'nothing alike'
   }
   if (claim.items.length === 0) return nothing
   const office = judgeOffice(claim, source)
@@ -60,7 +63,7 @@ export function weightOf(item: Item): number {
     case 'number':
       return 1.1
     case 'word':
-      if (item.weak || (item.class === 'verb' && EMPTY_VERBS.has(item.lemma))) return 0.25
+      if (item.weak || EMPTY_VERBS.has(item.lemma)) return 0.25
       return item.class === 'verb' ? 1.1 : item.class === 'noun' ? 1 : item.class === 'adjective' ? 0.7 : 0.35
   }
 }
@@ -77,36 +80,78 @@ function judgeLine(
   const frame = matches.filter((m) => !clashing.has(m))
   const total = frame.reduce((a, m) => a + (weights.get(m.item) ?? 0), 0)
   const cover = total === 0 ? 0 : frame.reduce((a, m) => a + m.score * (weights.get(m.item) ?? 0), 0) / total
-  const nothing: Judgement = {
+  const not = (why: string): Judgement => ({
     verdict: 'not-stated',
     confidence: 0.6,
     line,
     cover,
     alignment,
-    conflict: null
-  }
-  const told = polarityOf(claim, alignment)
-  const core = matches.find((m) => m.item === claim.core)
-  if (core !== undefined && core.score < LIMITS.core && !told.opposed && !clashing.has(core)) return nothing
-  if (frame.some((m) => m.via !== 'line' && (m.item.kind === 'date' || m.item.kind === 'number')))
-    return nothing
+    conflict: null,
+    why
+  })
   const refuted = (slot: Slot, claimed: string, stated: string): Judgement => ({
-    ...nothing,
+    ...not(slot),
     verdict: 'refuted',
     confidence: cover,
     conflict: { slot, claimed, stated }
   })
+  const told = polarityOf(claim, alignment)
+  const core = matches.find((m) => m.item === claim.core)
+  if (line.frame.tokens.at(-1)?.text === '?') return not('question')
+  const found = core === undefined || told.opposed || clashing.has(core) || there(core, line)
+  if (frame.some((m) => m.via !== 'line' && hard(m.item, claim))) return not('figure')
   if (told.differs)
-    return clashes.length === 0 && cover >= LIMITS.refuted
-      ? refuted('polarity', told.claimed, told.stated)
-      : nothing
-  if (told.unreal) return nothing
-  if (clashes.length > 1) return nothing
+    return clashes.length > 0 || cover < LIMITS.refuted
+      ? not('polarity')
+      : refuted('polarity', told.claimed, told.stated)
+  if (told.open || told.unreal) return not('unreal')
+  if (clashes.length > 1) return not(`clashes ${clashes.map((c) => c.slot).join(' ')}`)
   const [clash] = clashes
-  if (clash !== undefined)
-    return cover >= LIMITS.refuted ? refuted(clash.slot, clash.match.item.text, clash.stated) : nothing
-  if (frame.some((m) => m.item.kind === 'name' && m.score < 0.5)) return nothing
-  return cover >= LIMITS.supported ? { ...nothing, verdict: 'supported', confidence: cover } : nothing
+  if (clash !== undefined) {
+    if (!found && cover < 0.8) return not('core')
+    if (cover < LIMITS.refuted || (clash.slot === 'who' && (cover < 0.8 || (core?.score ?? 0) < 0.9)))
+      return not(`weak ${clash.slot}`)
+    return refuted(clash.slot, clash.match.item.text, clash.stated)
+  }
+  if (frame.some((m) => m.item.kind === 'name' && !present(m, claim))) return not('name')
+  // Figures and names that agree speak for it, where words alone may be about something else.
+  const told_ = frame.filter((m) => m.via === 'line' && m.item.kind !== 'word')
+  const figures = told_.filter((m) => m.item.kind !== 'name').length
+  const needed =
+    LIMITS.supported -
+    LIMITS.figure * Math.min(2, figures) -
+    LIMITS.name * Math.min(2, told_.length - figures)
+  if (!found && !(figures > 0 && told_.length > 1)) return not('core')
+  return cover >= needed ? { ...not(''), verdict: 'supported', confidence: cover } : not('cover')
+}
+
+/** Must be found; "the two sides" may be left uncounted. */
+const hard = (item: Item, claim: Claim): boolean =>
+  item.kind === 'date' ||
+  (item.kind === 'number' &&
+    !(
+      item.number.value <= 3 &&
+      /^(?:the|both|all|these|those)$/.test(claim.line.frame.tokens[item.from - 1]?.lower ?? '')
+    ))
+
+const ANAPHOR = /^(?:it|they|this|that|these|those|its|their|them|he|she|his|her|him)$/
+
+/** The core must be in the line, unless a pronoun there stands for what the claim is about. */
+const there = (core: Match, line: Line): boolean =>
+  core.via === 'line'
+    ? core.score >= LIMITS.core
+    : core.via === 'around' &&
+      core.item.kind === 'word' &&
+      core.item.class === 'noun' &&
+      line.frame.tokens.slice(0, 4).some((t) => ANAPHOR.test(t.lower))
+
+/** A name must be in the line, or be what the claim is about and be meant by a pronoun. */
+function present(m: Match, claim: Claim): boolean {
+  if (m.via === 'line') return true
+  if (m.score < 0.5) return false
+  if (m.score >= 0.7) return true
+  const subject = claim.clause?.subject
+  return subject !== undefined && subject !== null && m.item.from >= subject.from && m.item.to <= subject.to
 }
 
 /** Clashes of single pieces, and of who says or does it. */

@@ -26,7 +26,8 @@ export function judgeOffice(claim: Claim, source: Read): Judgement | null {
   )
   if (head === undefined || words.length > 5 || after.some((i) => i.kind === 'number' || i.kind === 'date'))
     return null
-  const held = source.roles.filter((r) => holder.entities.includes(r.person))
+  const listed = source.roles.filter((r) => holder.entities.includes(r.person))
+  const held = listed.length > 0 ? listed : beside(holder, source)
   if (held.length === 0) return null
   const past = /^(?:was|were)$/.test(line.frame.tokens[group.main]?.lower ?? '')
   const names = after.filter((i): i is NameItem => i.kind === 'name')
@@ -49,6 +50,7 @@ export function judgeOffice(claim: Claim, source: Read): Judgement | null {
     line: at,
     cover: 0.95,
     alignment: null,
+    why: '',
     conflict: {
       slot: 'role',
       claimed: after.map((i) => i.text).join(' '),
@@ -63,6 +65,7 @@ const supported = (line: Line): Judgement => ({
   line,
   cover: 1,
   alignment: null,
+  why: '',
   conflict: null
 })
 
@@ -102,4 +105,49 @@ function named(name: NameItem, line: Line, role: string, source: Read): boolean 
       line.index > 0 &&
       false)
   )
+}
+
+/** Offices that stand beside a name, where the list of offices has none: "Senegal's minister of environment, Amina Diallo". */
+function beside(holder: NameItem, source: Read): Read['roles'] {
+  const out: Read['roles'] = []
+  const [person] = holder.entities
+  if (person === undefined) return out
+  for (const line of source.lines) {
+    const { tokens } = line.frame
+    for (const name of line.items) {
+      if (name.kind !== 'name' || !name.entities.includes(person)) continue
+      const before = tokens[name.from - 1]?.text === ',' ? name.from - 2 : name.from - 1
+      const after = tokens[name.to]?.text === ',' ? name.to + 1 : -1
+      for (const head of line.items) {
+        if (head.kind !== 'word' || !ROLE_HEADS.has(head.lemma)) continue
+        const leads =
+          head.from <= before &&
+          before - head.to < 4 &&
+          !tokens.slice(head.to, before + 1).some((t) => /^(?:,|and|who|to|by|told|said)$/.test(t.lower))
+        const follows =
+          after >= 0 &&
+          head.from >= after &&
+          head.from - after < 6 &&
+          !tokens.slice(after, head.from).some((t) => /^(?:,|and|who|to|by|told|said)$/.test(t.lower))
+        if (!leads && !follows) continue
+        let from = head.from
+        while (
+          from > 0 &&
+          /^(?:NOUN|ADJ|PROPN)$/.test(line.frame.marks[from - 1] ?? '') &&
+          (leads || from > after)
+        )
+          from--
+        const of = tokens[head.to]?.lower === 'of' ? Math.min(tokens.length, head.to + 3) : head.to
+        out.push({
+          person,
+          role: tokens
+            .slice(from, of)
+            .map((t) => t.text)
+            .join(' '),
+          sentence: line.index
+        })
+      }
+    }
+  }
+  return out
 }

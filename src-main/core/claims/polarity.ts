@@ -9,6 +9,8 @@ export interface Polarity {
   differs: boolean
   /** The line only wishes for, alleges or plans what the claim says is so. */
   unreal: boolean
+  /** The line leaves open whether it is so, and the claim does not. */
+  open: boolean
   claimed: string
   stated: string
   /** The core itself is not in the line, but its contrary is. */
@@ -17,7 +19,14 @@ export interface Polarity {
 
 /** Whether claim and line affirm the same, by what stands around the core in both. */
 export function polarityOf(claim: Claim, alignment: Alignment): Polarity {
-  const none: Polarity = { differs: false, unreal: false, claimed: '', stated: '', opposed: false }
+  const none: Polarity = {
+    differs: false,
+    unreal: false,
+    open: false,
+    claimed: '',
+    stated: '',
+    opposed: false
+  }
   const { core } = claim
   const match = alignment.matches.find((m) => m.item === core)
   if (core === null || match === undefined) return none
@@ -42,6 +51,7 @@ export function polarityOf(claim: Claim, alignment: Alignment): Polarity {
     unreal:
       (theirs.wished && !mine.wished && !theirs.denied) ||
       (theirs.planned && !mine.planned && !mine.wished && done(claim)),
+    open: theirs.open && !mine.open,
     claimed: words(claim.line, core.from),
     stated: words(line, at),
     opposed

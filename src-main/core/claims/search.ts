@@ -1,4 +1,5 @@
 import type { Item, Line } from './read/types.ts'
+import { above, sensesOf } from './words/lexicon.ts'
 
 /** Lines by what is in them, so that a claim is held against the few that share something with it. */
 export class Search {
@@ -8,7 +9,8 @@ export class Search {
   constructor(lines: readonly Line[]) {
     this.count = Math.max(1, lines.length)
     lines.forEach((line, i) => {
-      for (const item of line.items) for (const term of termsOf(item)) this.note(term, i)
+      for (const item of line.items)
+        for (const term of [...termsOf(item), ...broader(item)]) this.note(term, i)
       for (const r of line.referents) this.note(`e:${r.entity}`, i)
     })
   }
@@ -34,7 +36,7 @@ export class Search {
       termsOf(item).forEach((term) => {
         const list = this.postings.get(term)
         if (list === undefined) return
-        const synonym = term.startsWith('g:')
+        const synonym = term.startsWith('g:') || term.startsWith('w:')
         const worth = Math.log(1 + this.count / list.size) * (synonym ? 0.7 : 1) * (isWeak(item) ? 0.4 : 1)
         for (const line of list) if ((seen.get(line) ?? 0) < worth) seen.set(line, worth)
       })
@@ -57,7 +59,11 @@ const isWeak = (item: Item): boolean => item.kind === 'word' && item.weak
 function termsOf(item: Item): string[] {
   switch (item.kind) {
     case 'word':
-      return [`s:${item.stem}`, ...item.groups.map((g) => `g:${g}`)]
+      return [
+        `s:${item.stem}`,
+        ...item.groups.map((g) => `g:${g}`),
+        ...sensesOf(item.lemma).map((w) => `w:${w}`)
+      ]
     case 'name':
       return [...item.keys.map((k) => `n:${k}`), ...item.entities.map((e) => `e:${e}`)]
     case 'date':
@@ -66,3 +72,7 @@ function termsOf(item: Item): string[] {
       return [`v:${item.number.kind ?? ''}${item.number.value}`]
   }
 }
+
+/** A line on a ferry is found when a claim speaks of a vessel. */
+const broader = (item: Item): string[] =>
+  item.kind === 'word' ? [...above(sensesOf(item.lemma), 2)].map((w) => `w:${w}`) : []

@@ -1,3 +1,4 @@
+import { initialsOf } from '../../facts/entities/keys.ts'
 import type { NameIndex } from '../read/names.ts'
 import type { Line, NameItem } from '../read/types.ts'
 
@@ -5,7 +6,12 @@ import type { Line, NameItem } from '../read/types.ts'
 export function nameIn(name: NameItem, line: Line, names: NameIndex): { score: number; at: number } {
   for (const item of line.items) {
     if (item.kind !== 'name') continue
-    if (item.entities.some((e) => name.entities.includes(e)) || covers(item.keys, name.keys))
+    if (
+      item.entities.some((e) => name.entities.includes(e)) ||
+      covers(item.keys, name.keys) ||
+      short(name.text, item.text) ||
+      short(item.text, name.text)
+    )
       return { score: 1, at: item.from }
   }
   const meant = line.referents.find((r) => name.entities.includes(r.entity))
@@ -24,6 +30,10 @@ export function nameIn(name: NameItem, line: Line, names: NameIndex): { score: n
     }
   return { score: 0, at: -1 }
 }
+
+/** "OSCE" for "Organization for Security and Co-operation in Europe". */
+const short = (acronym: string, full: string): boolean =>
+  /^\p{Lu}{2,6}$/u.test(acronym) && full.includes(' ') && initialsOf(full) === acronym
 
 const covers = (whole: readonly string[], part: readonly string[]): boolean =>
   part.length > 0 && part.every((k) => whole.includes(k))

@@ -2,7 +2,11 @@ import type { Measure } from '../read/numbers.ts'
 import { groupsOf } from '../words/groups.ts'
 
 /** `same`: says the same; `other`: the same thing measured, with another figure; null: another thing. */
-export function compareNumbers(claimed: Measure, stated: Measure): 'same' | 'other' | null {
+export function compareNumbers(
+  claimed: Measure,
+  stated: Measure,
+  nounThere = false
+): 'same' | 'other' | null {
   const equal = close(claimed.value, stated.value, 1e-6)
   if (claimed.kind !== stated.kind) {
     // "311 metres" and "311" with its unit elsewhere.
@@ -14,7 +18,10 @@ export function compareNumbers(claimed: Measure, stated: Measure): 'same' | 'oth
       : null
   }
   const counted = claimed.kind !== null || sameNoun(claimed.noun, stated.noun)
-  if (equal) return counted || claimed.noun === null || stated.noun === null ? 'same' : null
+  if (equal)
+    return counted || nounThere || claimed.noun === null || stated.noun === null || GENERIC.has(claimed.noun)
+      ? 'same'
+      : null
   if (!counted) return null
   if (
     claimed.bound === 'over' &&
@@ -36,6 +43,18 @@ export function compareNumbers(claimed: Measure, stated: Measure): 'same' | 'oth
   if (claimed.kind === 'time' && close(claimed.value, stated.value, 0.002)) return 'same'
   return 'other'
 }
+
+const GENERIC: ReadonlySet<string> = new Set([
+  'people',
+  'person',
+  'thing',
+  'time',
+  'one',
+  'case',
+  'member',
+  'man',
+  'woman'
+])
 
 const close = (a: number, b: number, share: number): boolean =>
   Math.abs(a - b) <= share * Math.max(Math.abs(a), Math.abs(b))

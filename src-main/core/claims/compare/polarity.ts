@@ -41,6 +41,8 @@ export interface Standing {
   wished: boolean
   /** Still to come. */
   planned: boolean
+  /** Left open: "whether", "if". */
+  open: boolean
 }
 
 /** How what stands at a token is held: as so or not so, as done, to come, or only wished for. */
@@ -48,14 +50,18 @@ export function standing(frame: Frame, at: number): Standing {
   let flips = 0
   let wished = false
   let planned = false
+  let open = false
   clausesAround(frame, at).forEach((c, level) => {
-    if (c.group.negated) flips++
+    if (c.group.negated && !(level === 0 && butAfter(frame, c, at))) flips++
+    if (level === 0 && c.group.passive && at < c.group.from && DENIALS.has(lemmaAt(frame, c.group.main)))
+      flips++
     const from = startOf(c)
     for (let i = from; i < c.to; i++) {
       const lower = frame.tokens[i]?.lower ?? ''
       if (level === 0 && NEGATIVE.test(lower) && !inGroup(c, i) && near(i, at, c)) flips++
       if (level === 0 ? i >= at : i !== c.group.main && !nounAfter(frame, c, i)) continue
-      const lemma = lemmaAt(frame, i)
+      const next = frame.tokens[i + 1]?.lower ?? ''
+      const lemma = /^(?:out|down)$/.test(next) ? `${lemmaAt(frame, i)}_${next}` : lemmaAt(frame, i)
       const mark = frame.marks[i]
       if (mark !== 'VERB' && mark !== 'NOUN' && mark !== 'ADJ') continue
       if (level === 0 && mark === 'VERB' && i < c.group.from) continue
@@ -68,11 +74,15 @@ export function standing(frame: Frame, at: number): Standing {
       if (/^(?:might|may|could|should|can)$/.test(modal)) wished = true
       if (/^(?:will|shall|would|'ll|must)$/.test(modal)) planned = true
     }
-    if (c.marker >= 0 && /^(?:if|unless|whether)$/.test(frame.tokens[c.marker]?.lower ?? '')) wished = true
+    if (c.marker >= 0 && /^(?:if|unless|whether)$/.test(frame.tokens[c.marker]?.lower ?? '')) open = true
   })
-  const before = frame.tokens[at - 1]?.lower
-  if (before === 'to' || (before === 'be' && frame.tokens[at - 2]?.lower === 'to')) planned = true
-  return { denied: flips % 2 === 1, wished, planned }
+  return { denied: flips % 2 === 1, wished, planned, open }
+}
+
+/** "was not about money but about friends": what follows "but" is affirmed. */
+function butAfter(frame: Frame, c: Clause, at: number): boolean {
+  for (let i = c.group.to; i < at; i++) if (frame.tokens[i]?.lower === 'but') return true
+  return false
 }
 
 /** "reports that", "a threat to": a noun that has a clause or infinitive hanging on it. */

@@ -46,5 +46,13 @@ export function speakerOf(claim: Claim, alignment: Alignment, source: Read): Spe
   }
   if (best === null) return { ...none, claimed }
   const { speaker } = best
-  return { same: claimed.entities.includes(speaker.entity.id), claimed, stated: speaker.entity.name }
+  // "A neighbour, Dirk Vos, told detectives": named beside the words, whoever was taken for the speaker.
+  const beside =
+    line.referents.some((r) => r.direct && claimed.entities.includes(r.entity)) &&
+    !source.names.names.has(speaker.entity.id)
+  return {
+    same: beside || claimed.entities.includes(speaker.entity.id),
+    claimed,
+    stated: speaker.entity.name
+  }
 }

@@ -26,11 +26,7 @@ export function subjectOf(claim: Claim, alignment: Alignment, source: Read): Doi
   const range = clause.subject
   const inside = claim.line.items.filter((i) => i.from >= range.from && i.to <= range.to)
   const claimed = inside.at(-1)
-  if (
-    claimed?.kind !== 'name' ||
-    inside.some((i) => i.kind === 'name' && i !== claimed && i.from > range.from)
-  )
-    return none
+  if (claimed?.kind !== 'name' || inside.some((i) => i.kind === 'name' && i !== claimed)) return none
   // "The mayor of Leeds", "Leeds councillors": the name is not the head.
   if (
     inside.some((i) => i.kind === 'word') &&
@@ -51,7 +47,11 @@ export function subjectOf(claim: Claim, alignment: Alignment, source: Read): Doi
     const again = line.referents.find(
       (r) => r.at >= subject.from && r.at < subject.to && claimed.entities.includes(r.entity)
     )
-    return again === undefined || match.score < 0.9
+    // "founded in 1894 by" is a participle, whatever it was taken for.
+    const active = theirs.group.passive ? clause.group : theirs.group
+    const object = (theirs.group.passive ? claim.line : line).frame.marks[active.to]
+    const clear = /^(?:DET|PROPN|NOUN|PRON|NUM|ADJ)$/.test(object ?? '')
+    return again === undefined || match.score < 0.9 || !clear
       ? none
       : { same: false, claimed, stated: source.names.names.get(again.entity) ?? '', alike: false }
   }
@@ -65,6 +65,10 @@ export function subjectOf(claim: Claim, alignment: Alignment, source: Read): Doi
     return { same: true, claimed, stated: '', alike: true }
   const other = meant.at(-1)
   if (other === undefined) return none
+  if (!source.names.names.has(other.entity)) return none
+  // It stands in the line in another part: verbs turn things round ("lost its appeal", "threw out an appeal by").
+  if (match.score < 1 && line.referents.some((r) => r.direct && claimed.entities.includes(r.entity)))
+    return none
   const type = source.names.typeOf(other.entity)
   const mine = claimed.entities[0] === undefined ? claimed.type : source.names.typeOf(claimed.entities[0])
   return {

@@ -22,13 +22,13 @@ export const WEAK = words(`
 
 /** Verbs that only say that something was, so that the noun beside them is what is claimed. */
 export const EMPTY_VERBS = words(`
-  be have take_place happen occur hold be_held come last run go stand lie sit total amount cost worth concern involve measure weigh number
+  be have take_place happen occur hold be_held come last run go worth mean stand lie sit total amount cost worth concern involve measure weigh number
   get make give put set do base serve record exist belong include contain contains live stay remain carry use involve become work
-  take use own pay sell earn receive employ have_to keep see play`)
+  take use have_to see`)
 
 /** Verbs that hold what follows to be not so. */
 export const DENIALS =
-  words(`deny dispute reject refute dismiss disagree refuse decline contradict doubt fail stop prevent avoid
+  words(`deny dispute reject refute dismiss refuse decline contradict doubt fail stop prevent avoid
   cancel abandon scrap drop rule_out forbid ban prohibit lack turn_down`)
 
 /** What follows is only wished for, considered or alleged. */
@@ -39,5 +39,5 @@ export const WISHED =
 
 /** What follows is still to come. */
 export const PLANNED = words(
-  `promise pledge vow plan intend expect predict forecast aim will due order agree decide prepare schedule set`
+  `promise pledge vow plan intend expect predict forecast aim due prepare schedule`
 )

@@ -3,7 +3,7 @@
  * share a group may stand for each other; a word may be in several. Several words of one entry are joined by `_`.
  */
 export const SYNONYMS = `
-meet meeting talk talks hold_talks negotiate negotiation discuss discussion confer session summit gather encounter see
+meet meeting talk talks hold_talks negotiate negotiation discuss discussion confer session summit gather encounter
 talk speak converse conversation chat address
 negotiation talks dialogue discussion consultation
 negotiator delegate mediator envoy

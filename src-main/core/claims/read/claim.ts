@@ -94,7 +94,8 @@ function coreOf(line: Line, clause: Clause): Item | null {
   const verb = items.find((i) => i.from <= clause.group.main && clause.group.main < i.to)
   if (verb !== undefined && !EMPTY_VERBS.has(verb.lemma) && !verb.weak) return verb
   const { subject } = clause
-  const after = items.find((i) => i.from > clause.group.main && !i.weak && i.class !== 'adverb')
+  const full = (i: (typeof items)[number]): boolean => !i.weak && !EMPTY_VERBS.has(i.lemma)
+  const after = items.find((i) => i.from > clause.group.main && full(i) && i.class !== 'adverb')
   const before = items.findLast(
     (i) => subject !== null && i.from >= subject.from && i.to <= subject.to && !i.weak
   )

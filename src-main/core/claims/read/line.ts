@@ -78,7 +78,7 @@ export function itemsOf(
         ...at,
         keys,
         type: name.type,
-        entities: claim ? index.find(nameKeys(name.text)) : [name.entity.id]
+        entities: claim ? meant(index, name) : [name.entity.id]
       })
       i = name.to
       continue
@@ -180,4 +180,14 @@ function withoutOffice(name: Linked, offices: ReadonlySet<number>): Linked {
   let { from } = name
   while (from < name.to - 1 && offices.has(from)) from++
   return from === name.from ? name : { ...name, from }
+}
+
+/** What a claim's name may mean in the source; a town is not the newspaper named after it. */
+const meant = (index: NameIndex, name: Linked): string[] => {
+  const keys = nameKeys(name.text)
+  return index
+    .find(keys)
+    .filter(
+      (id) => name.type !== 'place' || index.typeOf(id) === 'place' || index.keys(id).size === keys.length
+    )
 }

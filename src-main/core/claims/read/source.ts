@@ -5,6 +5,8 @@ import type { Gender } from '../../facts/entities/registry.ts'
 import type { Story } from '../../facts/entities/story.ts'
 import { eventsIn } from '../../facts/events/find.ts'
 import { readStory, type ReadOptions } from '../../facts/read-story.ts'
+import { frameOf } from '../../facts/syntax/frame.ts'
+import type { Frame } from '../../facts/syntax/types.ts'
 import { rolesIn } from '../../facts/roles/find.ts'
 import { statementsIn } from '../../facts/statements/find.ts'
 import type { Draft } from '../../facts/statements/types.ts'
@@ -41,7 +43,9 @@ export function readSource(text: string, options: ReadOptions = {}): Read {
     list.push(event.when)
     carried.set(at, list)
   }
-  const names = new NameIndex(story.registry.entities())
+  // Speakers without a name ("prosecutors") are entities too, but their words are no names.
+  const mentioned = new Set(story.names.flat().map((n) => n.entity.id))
+  const names = new NameIndex(story.registry.entities().filter((e) => mentioned.has(e.id)))
   const lines = story.frames.map((_, i) => lineOf(story, i, names))
   firstPersons(lines, statements)
   return {
@@ -59,7 +63,8 @@ export function readSource(text: string, options: ReadOptions = {}): Read {
 }
 
 export function lineOf(story: Story, i: number, names: NameIndex, claim = false): Line {
-  const frame = story.frames[i]!
+  const closed = story.frames[i]!
+  const frame = opened(story, closed)
   const { start, end, paragraph } = frame.sentence
   const linked = story.names[i] ?? []
   const dates = story.dates.filter((d) => d.start >= start && d.end <= end)
@@ -73,6 +78,17 @@ export function lineOf(story: Story, i: number, names: NameIndex, claim = false)
     referents: referentsOf(story, i),
     clauses: frame.clauses
   }
+}
+
+/** What is quoted is read like the rest: claims are made of it too. */
+function opened(story: Story, frame: Frame): Frame {
+  if (!frame.marks.includes('Q')) return frame
+  const { sentence } = frame
+  return frameOf(
+    { ...sentence, tokens: frame.tokens },
+    story.dates.filter((d) => d.start < sentence.end && d.end > sentence.start),
+    []
+  )
 }
 
 /** Names, pronouns and descriptions of a sentence with what they stand for. */

@@ -1,5 +1,6 @@
 import { DIRECTIONS, OPPOSITES } from '../data/opposites.ts'
 import { SYNONYMS } from '../data/synonyms.ts'
+import { opposite, sensesOf } from './lexicon.ts'
 import { stem } from './stem.ts'
 
 type Ids = readonly number[]
@@ -56,10 +57,16 @@ class Pairs {
 const opposites = new Pairs(OPPOSITES)
 const directions = new Pairs(DIRECTIONS)
 
+const excludes = (a: string, b: string): boolean => {
+  const others = opposite(sensesOf(a))
+  return others.size > 0 && sensesOf(b).some((s) => others.has(s))
+}
 const across = (a: Ids, b: Ids): boolean => a.some((x) => b.includes(x ^ 1))
 /** Words that say the contrary of each other: "approved" and "rejected". */
 export const contrary = (a: string, b: string): boolean =>
-  a !== b && across(opposites.of(a), opposites.of(b)) && !groupsOf(a).some((g) => groupsOf(b).includes(g))
+  a !== b &&
+  (across(opposites.of(a), opposites.of(b)) || excludes(a, b)) &&
+  !groupsOf(a).some((g) => groupsOf(b).includes(g))
 export const otherDirection = (a: string, b: string): boolean => across(directions.of(a), directions.of(b))
 
 /** Entries of several words by their first, longest first: "walk" -> [["walk", "out"]]. */

@@ -80,9 +80,10 @@ function inSentence(source: Source, entity: Entity): string {
   const { text } = source
   const { type } = entity
   // "Environmentalists" has its capital from the start of a sentence.
-  const isProper = isProperName({ source }, entity) || entity.name.includes(',')
+  const isProper = isProperName({ source }, entity) || /,|['’]s /.test(entity.name)
   const name = isProper ? entity.name : entity.name.charAt(0).toLowerCase() + entity.name.slice(1)
   if (/^(the|a|an|his|her|its|their) /i.test(name)) return lowerArticle(name)
+  if (type === 'document' && /^\p{Ll}/u.test(name)) return `the ${name}`
   if ((type === 'person' && isProper) || isCity(name)) return name
   const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
   const all = [

@@ -80,7 +80,9 @@ function isSomebody(k: Knowledge, { speaker }: StatementFact): boolean {
   return (
     entity.type === 'document' ||
     isProperName(k, entity) ||
-    /(?:[^s]s|people|police|men|women)$/.test(entity.name)
+    /(?:[^s]s|people|police|men|women)$/.test(
+      entity.name.split(/ (?:of|in|at|for|from|with|who|close) /)[0] ?? ''
+    )
   )
 }
 

@@ -126,3 +126,7 @@ export const countries: readonly Country[] = Object.entries(TABLE).flatMap(([reg
 
 const cityNames = new Set(countries.flatMap(({ cities }) => cities.map((city) => city.toLowerCase())))
 export const isCity = (name: string): boolean => cityNames.has(name.toLowerCase())
+
+const demonyms = new Set(countries.flatMap(({ aliases }) => aliases))
+/** "Danish", "South African": an adjective of a country (or another name for one). */
+export const isDemonym = (word: string): boolean => demonyms.has(word)

@@ -64,9 +64,7 @@ export function nearNames(
   if (entity.type !== 'organisation') return named
   const known = k.source.entities.flatMap(({ name, aliases }) => [name, ...aliases])
   const sort =
-    bodies.find((group) =>
-      group.some((body) => known.some((name) => isPartOfName(body, name) && isPartOfName(body, entity.name)))
-    ) ?? sortOf(entity.name)
+    bodies.find((group) => group.some((body) => bare(body) === bare(entity.name))) ?? sortOf(entity.name)
   const fromList = random
     .shuffle(sort)
     .filter(
@@ -80,16 +78,16 @@ export function nearNames(
 /** One word is a surname or a nickname beside full names. */
 const isFullName = (type: Entity['type'], name: string): boolean => type !== 'person' || name.includes(' ')
 
-/** The list whose bodies share a head noun with the name: ministries beside a ministry. */
+const SORTS = new Set(['ministry', 'council', 'commission', 'court', 'parliament', 'police'])
+
+/** The list whose bodies share a telling head noun with the name: ministries beside a ministry. */
 function sortOf(name: string): readonly string[] {
-  const words = bare(name).split(' ')
-  return (
-    bodies.find((group) =>
-      group.some((body) =>
-        bare(body)
-          .split(' ')
-          .some((word) => word.length > 5 && words.includes(word))
-      )
-    ) ?? []
-  )
+  const telling = bare(name)
+    .split(' ')
+    .filter((word) => SORTS.has(word))
+  const shares = (body: string): boolean =>
+    bare(body)
+      .split(' ')
+      .some((word) => telling.includes(word))
+  return bodies.find((group) => group.some(shares)) ?? []
 }

@@ -9,7 +9,8 @@ import { bare } from '../words/text.ts'
 export function nearRoles(role: string, random: Rng): string[] {
   const found = offices
     .flatMap((group) => group.map((office) => ({ group, office })))
-    .filter(({ office }) => new RegExp(`\\b${office}\\b`, 'i').test(role))
+    // The office must end its wording: "chief executive officer" is no "chief executive".
+    .filter(({ office }) => new RegExp(`\\b${office}(?=$| (?:of|at|for|in|to|from)\\b)`, 'i').test(role))
     .sort((a, b) => b.office.length - a.office.length)[0]
   if (!found) return []
   const { group, office } = found

@@ -1,5 +1,6 @@
 import type { RoleFact } from '../../../../../src-shared/model.ts'
 import type { Knowledge } from '../../knowledge.ts'
+import { isDemonym } from '../../data/countries.ts'
 import { isPartOfName } from '../../words/same.ts'
 import { bare } from '../../words/text.ts'
 import { inMidSentence } from '../../wording.ts'
@@ -47,17 +48,18 @@ const RANK =
 const TRADE = /(?:er|ist|ian|or)$/
 const ONE_HOLDER =
   /(?:minister|leader|commander|officer|manager|speaker|treasurer|commissioner|director|governor|chancellor|prosecutor|coordinator|administrator|editor|ambassador|mayor|premier|member)$/
-const ONE_OF_MANY = /^(?:former|ex-|local|veteran|\p{Lu}\p{Ll}+(?:ish|ese|ian|ean|can|man|ch|Dutch|Swiss))\b/u
+const isOneOfMany = (office: string): boolean =>
+  /^(?:former|ex-|local|veteran)\b/.test(office) || isDemonym(office.split(' ')[0] ?? '')
 
 /** After "as": "mayor", but "a teacher" and "a Danish diplomat", because there are many. */
 export function asOffice(office: string): string {
-  const isOneOfMany =
+  const takesArticle =
     (/^\p{Ll}+$/u.test(office) && !SINGLE_OFFICE.test(office)) ||
     (/^\p{Ll}+(?: \p{Ll}+)+$/u.test(office) && TRADE.test(office) && !ONE_HOLDER.test(office)) ||
-    (ONE_OF_MANY.test(office) &&
+    (isOneOfMany(office) &&
       /^\S+(?: \p{Ll}+)+$/u.test(office) &&
       (office.startsWith('former ') || !RANK.test(office)))
-  return isOneOfMany ? `${/^[aeiou]/i.test(office) ? 'an' : 'a'} ${office}` : office
+  return takesArticle ? `${/^[aeiou]/i.test(office) ? 'an' : 'a'} ${office}` : office
 }
 
 const fuller = (a: Office, b: Office, all: readonly Office[]): boolean =>

@@ -1,4 +1,4 @@
-import type { Channel, Command } from '../src-shared/channels.ts'
+import type { Channel, Command, Progress } from '../src-shared/channels.ts'
 import type { Input, Output } from '../src-shared/contract.ts'
 import type { ErrorCode, Result } from '../src-shared/result.ts'
 
@@ -8,6 +8,8 @@ export type Bridge = {
 } & {
   /** Returns the function that stops listening. */
   readonly onCommand: (listener: (command: Command) => void) => () => void
+  /** The same for how far a job is that was asked for. */
+  readonly onProgress: (listener: (progress: Progress) => void) => () => void
 }
 
 declare global {
@@ -40,3 +42,5 @@ export async function call<C extends Channel>(channel: C, input: Input<C>): Prom
 
 export const onCommand = (listener: (command: Command) => void): (() => void) =>
   window.api.onCommand(listener)
+export const onProgress = (listener: (progress: Progress) => void): (() => void) =>
+  window.api.onProgress(listener)

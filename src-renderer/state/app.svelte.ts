@@ -3,6 +3,7 @@ import { call } from '../api.ts'
 import type { Command } from '../../src-shared/channels.ts'
 import type { AttemptSummary, BankSummary, Input, Output } from '../../src-shared/contract.ts'
 import { t } from '../text/text.ts'
+import { Adding } from './adding.svelte.ts'
 import { Notices } from './notices.svelte.ts'
 import { Preferences } from './preferences.svelte.ts'
 import { problemOf } from './problem.ts'
@@ -19,6 +20,7 @@ export class AppState {
   readonly notices = new Notices()
   readonly preferences = new Preferences((problem) => this.notices.add(t.settings.notSaved, problem.message))
   readonly sources = new Sources()
+  readonly adding = new Adding()
   readonly boot = new Remote<Output<'openApp'>>()
   readonly banks = new Remote<BankSummary[]>()
   readonly attempts = new Remote<AttemptSummary[]>()
@@ -70,6 +72,36 @@ export class AppState {
     else await this.#enterQuiz(() => call('resumeQuiz', { attempt }))
   }
 
+  /** Begins with a set that was just kept; where no quiz can be started, with the set. */
+  async openKept(bank: number, count: number): Promise<void> {
+    await this.startQuiz({ bank, count })
+    if (this.router.screen.name === 'add') this.router.home({ name: 'bank', bank })
+  }
+
+  /** Takes a set out of the library. Nobody is asked: the notice that tells of it brings the set back. */
+  async deleteBank(bank: number): Promise<void> {
+    try {
+      const { title } = await call('deleteBank', { bank })
+      this.router.home({ name: 'library' })
+      this.notices.add(t.library.deleted, t.library.deletedHint(title), {
+        text: t.common.undo,
+        run: () => void this.#restoreBank(bank)
+      })
+    } catch (error) {
+      this.notices.add(t.problem.couldNot, problemOf(error).message)
+    }
+  }
+
+  async #restoreBank(bank: number): Promise<void> {
+    try {
+      await call('restoreBank', { bank })
+      this.loadBanks()
+      this.loadAttempts()
+    } catch (error) {
+      this.notices.add(t.problem.couldNot, problemOf(error).message)
+    }
+  }
+
   /** Closes the quiz early. Throws what main says, so that the screen can show it where it was asked. */
   async endQuiz(): Promise<void> {
     const run = this.#run
@@ -92,6 +124,10 @@ export class AppState {
 
   command(command: Command): void {
     switch (command) {
+      case 'add':
+        this.closeDialog()
+        if (this.router.screen.name !== 'add') this.router.go({ name: 'add' })
+        break
       case 'library':
       case 'history':
         this.closeDialog()

@@ -2,6 +2,7 @@ import type { Span } from '../../src-shared/model.ts'
 
 export type Screen =
   | { readonly name: 'library' }
+  | { readonly name: 'add' }
   | { readonly name: 'bank'; readonly bank: number }
   | { readonly name: 'quiz' }
   | { readonly name: 'result'; readonly attempt: number }

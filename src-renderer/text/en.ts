@@ -22,6 +22,7 @@ export const en = {
   common: {
     close: 'Close',
     cancel: 'Cancel',
+    undo: 'Undo',
     tryAgain: 'Try again',
     back: 'Back',
     toLibrary: 'Back to the library',
@@ -55,8 +56,12 @@ export const en = {
     start: 'Start',
     startWith: (title: string) => `Start a quiz on ${title}`,
     openCount: (answered: number, total: number) => `${answered} of ${total} answered`,
+    add: 'Add an article',
+    deleted: 'Set deleted',
+    deletedHint: (title: string) => `“${title}” is out of the library. Its answers are kept.`,
     empty: 'No sets here yet',
-    emptyHint: 'The sample set comes with the program. If it is missing, close Factwright and start it again.'
+    emptyHint:
+      'Add an article: Factwright finds its facts and makes the questions, and you decide which to keep.'
   },
 
   bank: {
@@ -67,7 +72,56 @@ export const en = {
     quizHeading: 'Take the quiz',
     pastHeading: 'Your quizzes on this set',
     notYet: 'None yet. The first one takes a few minutes.',
-    missing: 'This set is no longer in the library.'
+    missing: 'This set is no longer in the library.',
+    remove: 'Delete this set'
+  },
+
+  add: {
+    title: 'Add an article',
+    intro:
+      'Paste an article in English, or drop a text file anywhere on this window. It is read on this computer, and you see what was found before anything is kept.',
+    field: 'The article',
+    placeholder: 'Paste the article here …',
+    openFile: 'Open a file…',
+    find: 'Find the facts',
+    backToFacts: 'Back to the facts',
+    words: (n: number) => plural(n, 'word', 'words'),
+    letters: (n: number) => plural(n, 'letter', 'letters'),
+    reading: 'Reading the article …',
+    couldNot: 'Nothing was added',
+    tooLarge: (bytes: number, most: number) =>
+      `This text has ${number(bytes / 1024 / 1024)} MB; at most ${number(most / 1024 / 1024)} MB can be read at once. Add it in parts. What was here before is still here.`,
+    present: 'This article is in your library already',
+    presentHint: (title: string) => `The set “${title}” was made from the same text. Nothing was added.`,
+    openSet: 'Open the set',
+    drop: 'Let go to add this article'
+  },
+
+  review: {
+    title: 'Review the facts',
+    progress: (decided: number, total: number) => `${number(decided)} of ${number(total)} looked at`,
+    questions: (n: number) => plural(n, 'question', 'questions'),
+    toText: 'Back to the text',
+    acceptSure: 'Accept all sure ones',
+    keep: 'Keep and take the quiz',
+    article: 'The article',
+    text: 'Text of the article',
+    facts: 'Facts found',
+    suggestions: 'Suggestions',
+    suggestionsHint: 'Not sure enough to ask about. Accept those that are right.',
+    titleField: 'Title',
+    dateField: 'Written on',
+    noDate: 'No date line was found. Say when it was written, and “yesterday” becomes a date too.',
+    kinds: { event: 'event', statement: 'statement', role: 'role', quantity: 'number' },
+    sure: (confidence: number) => `sure ${confidence.toFixed(2)}`,
+    look: (confidence: number) => `look ${confidence.toFixed(2)}`,
+    accept: 'Accept',
+    reject: 'Reject',
+    accepted: 'accepted',
+    rejected: 'left out',
+    asked: (n: number) => (n === 0 ? 'no question' : plural(n, 'question', 'questions')),
+    move: 'move',
+    undo: 'Undo'
   },
 
   start: {
@@ -197,6 +251,7 @@ export const en = {
   },
 
   commands: {
+    add: 'Add an article',
     library: 'Go to the library',
     history: 'Go to the history',
     palette: 'Find…',
@@ -214,9 +269,18 @@ export const en = {
     groups: {
       everywhere: 'Everywhere',
       quiz: 'In a quiz',
+      review: 'Reviewing facts',
       lists: 'In lists'
     },
     find: 'Find anything',
+    add: 'Add an article',
+    accept: 'Accept the fact',
+    reject: 'Leave it out',
+    acceptSure: 'Accept all sure ones',
+    undo: 'Undo',
+    keep: 'Keep, and take the quiz',
+    deleteSet: 'Delete a set',
+    undoDelete: 'Bring it back',
     list: 'This list',
     settings: 'Settings',
     library: 'Library',

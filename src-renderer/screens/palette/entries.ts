@@ -24,13 +24,14 @@ export interface Group {
 type Draft = Omit<Entry, 'at'>
 
 const keysOf: Partial<Record<Command, string>> = {
+  add: `${shortcutKey} N`,
   settings: `${shortcutKey} ,`,
   keys: '?',
   larger: `${shortcutKey} +`,
   smaller: `${shortcutKey} −`,
   'usual-size': `${shortcutKey} 0`
 }
-const offered = ['library', 'history', 'settings', 'keys', 'larger', 'smaller', 'usual-size'] as const
+const offered = ['add', 'library', 'history', 'settings', 'keys', 'larger', 'smaller', 'usual-size'] as const
 const kinds = ['bank', 'question', 'fact', 'source'] as const
 
 const plain = (text: string): Piece[] => [{ text, match: false }]

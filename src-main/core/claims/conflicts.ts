@@ -6,6 +6,7 @@ import type { Claim } from './read/claim.ts'
 import type { Read } from './read/source.ts'
 import type { DateItem, Item, Line, NameItem, NumberItem, WordItem } from './read/types.ts'
 import type { Slot } from './types.ts'
+import { liesIn } from './words/places.ts'
 import { otherDirection } from './words/groups.ts'
 
 /** A piece of the claim that the line says otherwise. */
@@ -152,7 +153,7 @@ function nameClash(item: NameItem, match: Match, p: Place): Clash | null {
   const rivals = line.items.filter((i): i is NameItem => {
     if (i.kind !== 'name' || i.type === 'person') return false
     if (i.keys.every((k) => item.keys.includes(k))) return false
-    if (!sameSort(item, i, p.source)) return false
+    if (!sameSort(item, i, p.source) || liesIn(i.text, item.text) || liesIn(item.text, i.text)) return false
     const theirs = leadOf(line, i)
     return theirs === lead || (SPOT.test(theirs) && SPOT.test(lead) && (theirs !== 'of' || lead !== 'of'))
   })

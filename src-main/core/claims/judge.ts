@@ -109,6 +109,7 @@ function judgeLine(
   const [clash] = clashes
   if (clash !== undefined) {
     if (!found && cover < 0.8) return not('core')
+    if (!verbThere(claim, matches)) return not('verb')
     if (cover < LIMITS.refuted || (clash.slot === 'who' && (cover < 0.8 || (core?.score ?? 0) < 0.9)))
       return not(`weak ${clash.slot}`)
     return refuted(clash.slot, clash.match.item.text, clash.stated)
@@ -133,6 +134,17 @@ const hard = (item: Item, claim: Claim): boolean =>
       item.number.value <= 3 &&
       /^(?:the|both|all|these|those)$/.test(claim.line.frame.tokens[item.from - 1]?.lower ?? '')
     ))
+
+/** Verbs beside which a noun alone says what happened. */
+const BARE = new Set(['take_place', 'happen', 'occur', 'be', 'be_held', 'hold', 'last', 'cost', 'worth', 'have', 'number', 'total', 'measure', 'weigh', 'sit', 'lie', 'stand', 'base', 'exist', 'include', 'run', 'come', 'go'])
+
+/** To say that it was otherwise, the line must tell of the same doing. */
+function verbThere(claim: Claim, matches: readonly Match[]): boolean {
+  const main = claim.clause?.group.main
+  if (main === undefined) return true
+  const verb = matches.find((m) => m.item.kind === 'word' && m.item.from <= main && main < m.item.to)
+  return verb === undefined || verb.via === 'line' || verb.item.kind !== 'word' || BARE.has(verb.item.lemma)
+}
 
 const ANAPHOR = /^(?:it|they|this|that|these|those|its|their|them|he|she|his|her|him)$/
 

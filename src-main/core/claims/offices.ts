@@ -14,6 +14,7 @@ import type { Judgement } from './judge.ts'
 export function judgeOffice(claim: Claim, source: Read): Judgement | null {
   const { clause, line } = claim
   if (!claim.copula || clause === null || clause.subject === null || clause.group.negated) return null
+  if (toCome(claim)) return null
   const { subject, group } = clause
   const holder = line.items.findLast(
     (i): i is NameItem => i.kind === 'name' && i.from >= subject.from && i.to <= subject.to
@@ -58,6 +59,9 @@ export function judgeOffice(claim: Claim, source: Read): Judgement | null {
     }
   }
 }
+
+/** "is to act as mediator" is no office yet. */
+const toCome = (claim: Claim): boolean => claim.line.frame.tokens[claim.clause?.group.to ?? 0]?.lower === 'to'
 
 const supported = (line: Line): Judgement => ({
   verdict: 'supported',

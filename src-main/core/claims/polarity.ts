@@ -44,7 +44,8 @@ export function polarityOf(claim: Claim, alignment: Alignment): Polarity {
   }
   if (at < 0) return none
   const mine = standing(claim.line.frame, core.from)
-  const theirs = standing(line.frame, at)
+  const here = new Set(alignment.matches.flatMap((m) => (m.via === 'line' && m.at >= 0 ? [m.at] : [])))
+  const theirs = standing(line.frame, at, (i) => here.has(i))
   const differs = (mine.denied !== theirs.denied) !== opposed
   return {
     differs,

@@ -1,5 +1,5 @@
 import type { EventFact } from '../../../src-shared/model.ts'
-import { venue, type Knowledge } from './knowledge.ts'
+import { oncePerFact, venue, type Knowledge } from './knowledge.ts'
 import { isBroken, isForecast, isReported, isThen } from './soundness.ts'
 import { danglingWord } from './words/dangling.ts'
 import { datesOverlap, onDate } from './words/dates.ts'
@@ -25,7 +25,7 @@ export interface Happening {
 const LONGEST = 40
 
 /** Null when the clause leans on other sentences, or is too long to be read in a question. */
-export function happening(k: Knowledge, fact: EventFact): Happening | null {
+export const happening = oncePerFact((k: Knowledge, fact: EventFact): Happening | null => {
   const { clause } = fact
   if (!clause) return null
   const subject = standalone(k, clause.subject)
@@ -48,7 +48,7 @@ export function happening(k: Knowledge, fact: EventFact): Happening | null {
     date: fact.when && isThen(k, fact.when, clause, rest) ? onDate(fact.when.iso) : '',
     clause: text
   }
-}
+})
 
 /** The rest may point back at the subject with "its" and "their", but not with "it", which is another thing. */
 function standaloneRest(k: Knowledge, rest: string, subject: string): string | null {

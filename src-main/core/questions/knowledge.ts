@@ -75,6 +75,24 @@ export function isProperName(k: Pick<Knowledge, 'source'>, { name, type }: Entit
   return !small && new RegExp(`[\\p{L}\\d,;:)]\\s(?:[“"(])?${escaped}(?!\\p{L})`, 'u').test(text)
 }
 
+/**
+ * A reading of one fact, made once for each knowledge: every template asks for it, and a long source has thousands.
+ */
+export function oncePerFact<F extends Fact, T>(
+  read: (k: Knowledge, fact: F) => T
+): (k: Knowledge, fact: F) => T {
+  const made = new WeakMap<Knowledge, Map<F, T>>()
+  return (k, fact) => {
+    const own = made.get(k) ?? new Map<F, T>()
+    made.set(k, own)
+    const known = own.get(fact)
+    if (known !== undefined) return known
+    const value = read(k, fact)
+    own.set(fact, value)
+    return value
+  }
+}
+
 /** "the" as the source writes it most; where the source never shows the name inside a sentence, by its head noun. */
 function inSentence(source: Source, entity: Entity): string {
   const { text } = source

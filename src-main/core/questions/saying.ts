@@ -1,5 +1,5 @@
 import type { StatementFact } from '../../../src-shared/model.ts'
-import { isProperName, type Knowledge } from './knowledge.ts'
+import { isProperName, oncePerFact, type Knowledge } from './knowledge.ts'
 import { bare, capitalise, sentence } from './words/text.ts'
 import { sayingVerb } from './words/verbs.ts'
 import { curly, standalone } from './wording.ts'
@@ -42,7 +42,7 @@ const BEFORE_TO: Readonly<Record<string, string>> = {
 const LEAST_QUOTE_WORDS = 4
 
 /** What a statement says, fit to be asked; null when it leans on sentences around it or has no named speaker. */
-export function said(k: Knowledge, fact: StatementFact): Said | null {
+export const said = oncePerFact((k: Knowledge, fact: StatementFact): Said | null => {
   const speaker = k.name(fact.speaker.entity)
   if (speaker === null || !isSomebody(k, fact)) return null
   const isDocument = k.entity(fact.speaker.entity)?.type === 'document'
@@ -71,7 +71,7 @@ export function said(k: Knowledge, fact: StatementFact): Said | null {
       : { fact, speaker, content, form: 'to', isDocument, past: fact.verb, base, asked: base }
   }
   return isClause(k, fact, content) ? { fact, speaker, content, form: 'that', ...verb } : null
-}
+})
 
 /** A name, a document, or several people ("officials"); not "source" or "note". */
 function isSomebody(k: Knowledge, { speaker }: StatementFact): boolean {

@@ -1,4 +1,5 @@
 import { initialsOf } from '../../facts/entities/keys.ts'
+import { liesIn } from '../words/places.ts'
 import type { NameIndex } from '../read/names.ts'
 import type { Line, NameItem } from '../read/types.ts'
 
@@ -14,6 +15,8 @@ export function nameIn(name: NameItem, line: Line, names: NameIndex): { score: n
     )
       return { score: 1, at: item.from }
   }
+  const inside = line.items.find((i) => i.kind === 'name' && i.type !== 'person' && liesIn(name.text, i.text))
+  if (inside !== undefined) return { score: 0.95, at: inside.from }
   const meant = line.referents.find((r) => name.entities.includes(r.entity))
   if (meant !== undefined) return { score: meant.direct ? 1 : 0.95, at: meant.at }
   // Words of the name spread over the line: "the University in Oslo" for "University of Oslo".

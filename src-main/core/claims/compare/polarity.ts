@@ -46,13 +46,13 @@ export interface Standing {
 }
 
 /** How what stands at a token is held: as so or not so, as done, to come, or only wished for. */
-export function standing(frame: Frame, at: number): Standing {
+export function standing(frame: Frame, at: number, matched: (token: number) => boolean = () => true): Standing {
   let flips = 0
   let wished = false
   let planned = false
   let open = false
   clausesAround(frame, at).forEach((c, level) => {
-    if (c.group.negated && !(level === 0 && butAfter(frame, c, at))) flips++
+    if (c.group.negated && !(level === 0 && (butAfter(frame, c, at) || elsewhere(c, at, matched)))) flips++
     if (level === 0 && c.group.passive && at < c.group.from && DENIALS.has(lemmaAt(frame, c.group.main)))
       flips++
     const from = startOf(c)
@@ -77,6 +77,13 @@ export function standing(frame: Frame, at: number): Standing {
     if (c.marker >= 0 && /^(?:if|unless|whether)$/.test(frame.tokens[c.marker]?.lower ?? '')) open = true
   })
   return { denied: flips % 2 === 1, wished, planned, open }
+}
+
+/** "The referee, Ivan Rocha of Bolivia, was not available": what is denied is not what the claim is about. */
+function elsewhere(c: Clause, at: number, matched: (token: number) => boolean): boolean {
+  if (at >= c.group.from) return false
+  for (let i = c.group.from; i < c.to; i++) if (matched(i)) return false
+  return true
 }
 
 /** "was not about money but about friends": what follows "but" is affirmed. */

@@ -32,7 +32,7 @@ export function subjectOf(claim: Claim, alignment: Alignment, source: Read): Doi
     inside.some((i) => i.kind === 'word') &&
     claim.line.frame.tokens
       .slice(range.from, claimed.from)
-      .some((t) => /^(?:of|in|for|from|at)$/.test(t.lower))
+      .some((t) => t.tag === 'ADP')
   )
     return none
   const verb = claim.line.items.find((i) => i.from <= clause.group.main && clause.group.main < i.to)
@@ -64,7 +64,8 @@ export function subjectOf(claim: Claim, alignment: Alignment, source: Read): Doi
   if (named.some((i) => claimed.keys.every((k) => i.keys.includes(k))))
     return { same: true, claimed, stated: '', alike: true }
   const other = meant.at(-1)
-  if (other === undefined) return none
+  // A name that the source does not know may be another word for one it does ("Brussels" for the Commission).
+  if (other === undefined || claimed.entities.length === 0) return none
   if (!source.names.names.has(other.entity)) return none
   // It stands in the line in another part: verbs turn things round ("lost its appeal", "threw out an appeal by").
   if (match.score < 1 && line.referents.some((r) => r.direct && claimed.entities.includes(r.entity)))

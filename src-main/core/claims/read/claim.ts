@@ -1,7 +1,9 @@
+import { homeOf } from '../../facts/names/gazetteer.ts'
 import { readStory } from '../../facts/read-story.ts'
 import { statementsIn } from '../../facts/statements/find.ts'
 import { SPEECH } from '../../facts/data/speech.ts'
 import { EMPTY_VERBS } from '../data/light.ts'
+import { capitalOf } from '../words/places.ts'
 import type { NameIndex } from './names.ts'
 import { lemmaAt } from './line.ts'
 import { lineOf } from './source.ts'
@@ -29,6 +31,7 @@ export function readClaim(text: string, date: string | null, names: NameIndex): 
   statementsIn(story)
   if (story.frames.length === 0) return null
   const line = lineOf(story, 0, names, true)
+  line.items = withCapitals(line.items, names)
   const said = speech(line)
   const clause =
     said === null
@@ -100,4 +103,32 @@ function coreOf(line: Line, clause: Clause): Item | null {
     (i) => subject !== null && i.from >= subject.from && i.to <= subject.to && !i.weak
   )
   return after ?? before ?? items.find((i) => !i.weak) ?? verb ?? null
+}
+
+/** "The capital of Belgium" and "the Belgian capital" are Brussels. */
+function withCapitals(items: readonly Item[], names: NameIndex): Item[] {
+  const out = [...items]
+  for (let i = 0; i < out.length; i++) {
+    const word = out[i]
+    if (word?.kind !== 'word' || word.lemma !== 'capital') continue
+    const at = [i + 1, i - 1].find((k) => out[k]?.kind === 'name')
+    const country = at === undefined ? undefined : out[at]
+    if (at === undefined || country?.kind !== 'name') continue
+    const capital = capitalOf(homeOf(country.text) ?? country.text)
+    if (capital === null) continue
+    const first = Math.min(i, at)
+    const keys = capital.split(' ')
+    out.splice(first, 2, {
+      kind: 'name',
+      from: Math.min(word.from, country.from),
+      to: Math.max(word.to, country.to),
+      start: Math.min(word.start, country.start),
+      end: Math.max(word.end, country.end),
+      text: capital.replace(/(?:^|\s)\p{L}/gu, (c) => c.toUpperCase()),
+      keys,
+      type: 'place',
+      entities: names.find(keys)
+    })
+  }
+  return out
 }

@@ -22,6 +22,9 @@ const BASE: Readonly<Record<string, readonly [string, number]>> = {
   week: ['time', 604_800],
   month: ['time', 2_629_800],
   year: ['time', 31_557_600],
+  decade: ['time', 315_576_000],
+  century: ['time', 3_155_760_000],
+  fortnight: ['time', 1_209_600],
   millimetre: ['length', 0.001],
   centimetre: ['length', 0.01],
   metre: ['length', 1],
@@ -74,7 +77,8 @@ export function numberAt(frame: Frame, at: number): Found | null {
   const first = tokens[at]
   if (first === undefined) return null
   const bound = boundBefore(tokens, at)
-  const share = fractionAt(tokens, at)
+  const duration = durationAt(tokens, at)
+  const share = duration === null ? fractionAt(tokens, at) : null
   if (share !== null)
     return { number: { value: share.value, kind: 'percent', noun: null, bound }, to: share.to }
   const glued = /^([£$€¥₹])(\d.*)$/.exec(first.lower)
@@ -91,7 +95,6 @@ export function numberAt(frame: Frame, at: number): Found | null {
       to: at + number.to + (glued === null ? 1 : 0)
     }
   }
-  const duration = durationAt(tokens, at)
   if (duration !== null) {
     const [kind, factor] = BASE[unit(duration.unit)] ?? ['time', 1]
     const article = /^an?$/.test(first.lower)

@@ -14,7 +14,7 @@ export type Meaning =
   | { kind: 'range'; from: Partial; to: Partial }
   | { kind: 'weekday'; weekday: number; lean: -1 | 0 | 1 | 2; story: boolean }
   /** So many units before or after the date line or the story's day. */
-  | { kind: 'shift'; unit: Unit; by: number; story: boolean; anchored?: boolean; ahead?: boolean }
+  | { kind: 'shift'; unit: Unit; by: number; story: boolean; anchored?: boolean }
   /** The whole week, month or year so many from now. */
   | { kind: 'whole'; unit: Unit; by: number; story: boolean }
   /** "the second Tuesday in March"; 0 is the last. */

@@ -177,9 +177,10 @@ const RULES: readonly Rule[] = [
   rule(`^(?<y>${YEAR})(?=,)`, (g) => at(point(g['y'], undefined, undefined), undefined)),
   // "(1921-2003)"
   rule(`(?<=\\()(?<y>${YEAR})(?=\\s*[-–])|(?<=\\(${YEAR}\\s*[-–]\\s*)(?<y2>${YEAR})(?=\\))`, (g) => at(point(g['y'] ?? g['y2'], undefined, undefined), undefined)),
-  rule(`in (?<n>${COUNT}) (?<u>days?|weeks?|months?|years?)(?:' time)?`, (g) => {
-    const meaning = counted(g, 1, false)
-    return meaning?.kind === 'shift' ? { ...meaning, ahead: true } : null
+  rule(`in (?<n>${COUNT}) (?<u>days?|weeks?|months?|years?)(?:' time)?(?! of)`, (g, m, copy) => {
+    // How long something took, unless the words before tell of what is to come.
+    const before = copy.slice(Math.max(0, m.index - 60), m.index)
+    return AHEAD.test(before) ? counted(g, 1, false) : null
   }, 'i'),
   rule(`(?:over|at|during) the weekend|this past weekend`, () => ({ kind: 'whole', unit: 'weekend', by: -1, story: false }), 'i'),
   rule(`the first of (?<m>${MONTH})`, (g) => at(point(undefined, g['m'], '1'), undefined)),
@@ -266,6 +267,8 @@ const RULES: readonly Rule[] = [
     (g) => ({ kind: 'nth', d: num(g['d']) ?? 1 })
   )
 ]
+
+const AHEAD = /\b(?:will|'ll|due|expires?|expected|opens?|starts?|begins?|ends?|scheduled|runs? out|retires?|resumes?)\b[^.;]*$/
 
 /** Two days with years far apart are a birth and a death, not a stretch that something lasted: each is its own date. */
 const range = (from: Partial, to: Partial): Meaning | null =>

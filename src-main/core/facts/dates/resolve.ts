@@ -162,8 +162,6 @@ function shiftValue(
   setting: Setting,
   clock: Clock
 ): Value | null {
-  // "in three weeks" is a date only of what is still to come; else it is how long something took.
-  if (given.ahead === true && setting.tense !== 'future') return null
   // "on Friday, two days after the vote": the vote was two days before the day just named.
   const meaning = given.anchored === true && clock.storyAt === setting.sentence ? { ...given, by: -given.by } : given
   const base = meaning.story ? (clock.story ?? clock.line) : clock.line

@@ -64,7 +64,8 @@ export function durationsOf(frame: Frame, dates: readonly Dated[]): Lasting[] {
 }
 
 /** The date of the event itself rather than one it is measured by. */
-export function mainDate(dates: readonly Dated[]): Dated | null {
-  const own = dates.filter((d) => !/^(?:since|than|compared)$/.test(d.lead))
+/** With `perfect`, "since 2004" says when it began: "has belonged to them since 2004". */
+export function mainDate(dates: readonly Dated[], perfect: boolean): Dated | null {
+  const own = dates.filter((d) => !/^(?:than|compared)$/.test(d.lead) && (perfect || d.lead !== 'since'))
   return own.find((d) => !/^(?:until|till|by|before|after|to|from|for)$/.test(d.lead)) ?? own[0] ?? null
 }

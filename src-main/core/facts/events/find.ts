@@ -47,9 +47,10 @@ function ofSentence(story: Story, frame: Frame, statements: readonly Draft[]): E
     const own = <T extends Range>(list: readonly T[]): T[] => list.filter((r) => !taken.has(r) && ownerOf(carriers, r.from) === carrier)
     const myDates = own(dates)
     const inherited = inheritedDate(frame, carrier, carriers, dates, given)
-    const when = mainDate(myDates) ?? inherited
+    const perfect = carrier.group.aux.some((a) => /^(?:has|have|'ve|had)$/.test(frame.tokens[a]?.lower ?? ''))
+    const when = mainDate(myDates, perfect) ?? inherited
     given.set(carrier, when)
-    if (unreal(frame, carrier) || said(frame, carrier, statements) || THINKING.has(carrier.group.lemma)) continue
+    if (unreal(frame, carrier) || said(frame, carrier, statements) || (THINKING.has(carrier.group.lemma) && !carrier.group.passive)) continue
     const { clause } = carrier
     if (clause !== null && reportingOf(frame, clause) !== null && statements.some((s) => s.from <= frame.sentence.index && frame.sentence.index < s.to)) continue
     const myVenues = [...own(venues).filter((v) => takesPlace(frame, carrier, v)), ...whereVenue(venues, carrier)]

@@ -60,7 +60,7 @@ export function wording(
   if (name === null) return null
   const { tokens } = frame
   const verb =
-    aux === null ? textOf(story, frame, group, new Set()) : `${aux} ${tokens[group.main]?.text ?? ''}`
+    aux === null ? textOf(story, frame, group, new Set()) : `${aux} ${tokens[group.main]?.lower ?? ''}`
   const after = textOf(story, frame, rest, out)
   const what = tidy(`${name.text} ${verb} ${after}`)
   const parts = questionParts(frame, group, aux, plural(frame, subject))
@@ -170,7 +170,7 @@ function questionParts(
 ): { aux: string; main: string } | null {
   const { tokens } = frame
   const word = (i: number): string => tokens[i]?.text ?? ''
-  if (aux !== null) return { aux, main: word(group.main) }
+  if (aux !== null) return { aux, main: word(group.main).toLowerCase() }
   const texts = tokens.slice(group.from, group.to).map((t) => t.text)
   const main = tokens[group.main]
   if (main === undefined) return null

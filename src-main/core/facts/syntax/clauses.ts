@@ -67,13 +67,9 @@ function opens(
   const marker = markerIn(tokens, marks, start, end)
   if (marker >= 0) {
     const lower = tokens[marker]?.lower ?? ''
-    const relative =
-      RELATIVES.has(lower) ||
-      ((lower === 'that' || lower === 'where') &&
-        !speaks(previous, tokens, marker) &&
-        marks[marker - 1] !== 'VERB' &&
-        isNoun(marks[marker - 1]) &&
-        (lower === 'where' || marker === end - 1))
+    // "the map that ended a war": "that" right before the verb, after a noun, describes the noun.
+    const describing = isNoun(marks[marker - 1]) && marker === end - 1 && previous?.group.to !== marker
+    const relative = RELATIVES.has(lower) || (lower === 'that' && describing) || (lower === 'where' && isNoun(marks[marker - 1]))
     const kind: ClauseKind = relative
       ? 'relative'
       : lower === 'that' || lower === 'whether'
@@ -172,14 +168,11 @@ function zeroThat(
   // Inverted: '"...," said Ann Bell, who ...' has its subject after it.
   if (previous.subject === null) return false
   while (marks[at] === 'D' || marks[at] === 'ADV') at++
+  // "claimed victory, but the minister refused" has two subjects, "said the US and NATO were" one.
+  if (conjunction > at && tokens[conjunction - 1]?.text === ',') return false
   const upto = conjunction >= 0 ? conjunction : end
   return loosePhrases(tokens, marks, at, upto) >= 1
 }
-
-const speaks = (clause: Clause | undefined, tokens: readonly Token[], marker: number): boolean =>
-  clause !== undefined &&
-  SPEECH.has(clause.group.lemma) &&
-  (clause.group.to === marker || marker - clause.group.to <= 2 || tokens[marker - 1]?.lower === 'fact')
 
 const isNoun = (mark: Mark | undefined): boolean =>
   mark === 'NOUN' || mark === 'PROPN' || mark === 'PRON' || mark === 'NUM'

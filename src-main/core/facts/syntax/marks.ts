@@ -2,6 +2,7 @@ import type { Token } from '../../text/tokens.ts'
 import { words } from '../../text/plain.ts'
 import { ROLE_HEADS } from '../data/roles.ts'
 import type { Mark } from './types.ts'
+import { isPast } from './verb-forms.ts'
 
 const PREPOSITIONS = words(
   'in on at of for from with by about into over under between among against during through within without toward towards after before'
@@ -51,5 +52,19 @@ export function mend(tokens: readonly Token[]): Mark[] {
     )
       marks[i] = 'PART'
   })
+  if (!marks.some((m) => m === 'VERB' || m === 'AUX')) rescue(tokens, marks)
   return marks
+}
+
+/** A sentence without any verb has one the tagger took for a noun: "the dam burst", "Raman learnt the game". */
+function rescue(tokens: readonly Token[], marks: Mark[]): void {
+  const at = tokens.findIndex(
+    (t, i) =>
+      i > 0 &&
+      (marks[i] === 'NOUN' || marks[i] === 'ADJ') &&
+      /^(?:NOUN|PROPN|PRON)$/.test(marks[i - 1] ?? '') &&
+      !/^(?:NOUN|PROPN)$/.test(marks[i + 1] ?? '') &&
+      (isPast(t.lower) || (t.lower.endsWith('ed') && t.lower.length > 4))
+  )
+  if (at > 0) marks[at] = 'VERB'
 }

@@ -28,10 +28,22 @@ export function subjectIn(
     if (before === end) break
   }
   if (last) start = lastPhrase(tokens, marks, start, end)
-  else start = leadIn(tokens, marks, start, end)
+  else {
+    start = leadIn(tokens, marks, start, end)
+    if (start > from && tokens[to - 1]?.text !== ',') start = afterApposition(tokens, start, end)
+  }
   if (start >= end) return null
   const head = basePhrase(tokens, marks, start, end)
   return head === null ? null : { from: start, to: end }
+}
+
+/** "Born in Oslo, the daughter of a baker, Ann Bell studied ...": the last part is the subject, unless it ends a list. */
+function afterApposition(tokens: readonly Token[], from: number, to: number): number {
+  let comma = -1
+  for (let i = from; i < to; i++) if (tokens[i]?.text === ',') comma = i
+  if (comma < 0 || comma + 1 >= to) return from
+  const last = tokens.slice(comma + 1, to)
+  return last.some((t) => t.lower === 'and' || t.lower === 'or') ? from : comma + 1
 }
 
 const skippable = (tokens: readonly Token[], marks: readonly Mark[], i: number): boolean =>

@@ -8,13 +8,13 @@ const PAST_ONLY = words(`
 /** Participles that cannot be past forms. */
 const PARTICIPLE_ONLY = words(`
   seen taken given gone begun written spoken fallen risen broken chosen driven grown known thrown worn flown drawn shown done
-  been eaten shaken stolen sworn torn woken forgotten frozen hidden ridden sunk proven beaten bitten blown borne forbidden
+  been eaten shaken stolen sworn torn woken forgotten frozen hidden ridden sunk proven beaten bitten blown born borne forbidden
   drunk sung swum undertaken overtaken overseen withdrawn overthrown mistaken`)
 
 const MODALS = words('will would can could may might must shall should ll d ought wo ca')
 
 const IRREGULAR: Readonly<Record<string, string>> = {
-  said: 'say',
+  born: 'bear', said: 'say',
   told: 'tell',
   held: 'hold',
   met: 'meet',
@@ -119,6 +119,9 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   split: 'split',
   quit: 'quit', burst: 'burst', cast: 'cast', hurt: 'hurt', let: 'let', upset: 'upset', bet: 'bet', shed: 'shed', broadcast: 'broadcast', forecast: 'forecast', learnt: 'learn', sprung: 'spring', swung: 'swing', flung: 'fling', hanged: 'hang', leapt: 'leap', spelt: 'spell', dreamt: 'dream', knelt: 'kneel', mowed: 'mow', bound: 'bind', ground: 'grind', stuck: 'stick', stung: 'sting', spun: 'spin', tread: 'tread', wept: 'weep', withheld: 'withhold', upheld: 'uphold', rebuilt: 'rebuild', resold: 'resell'
 }
+
+/** An irregular past form or participle. */
+export const isPast = (lower: string): boolean => PAST_ONLY.has(lower) || IRREGULAR[lower] !== undefined
 
 export type Form = 'past' | 'participle' | 'past-or-participle' | 'gerund' | 'third' | 'base'
 

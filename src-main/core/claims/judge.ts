@@ -12,7 +12,7 @@ import type { Search } from './search.ts'
 import type { ClaimVerdict, Conflict, Slot } from './types.ts'
 
 /** From these shares of a claim's weight on it is called so. */
-export const LIMITS = { supported: 0.86, figure: 0.08, name: 0.03, refuted: 0.7, core: 0.5 }
+export const LIMITS = { words: 0.88, named: 0.8, figure: 0.58, figures: 0.5, refuted: 0.7, core: 0.5 }
 /** How many sentences a claim is held against. */
 const CANDIDATES = 10
 
@@ -115,15 +115,21 @@ function judgeLine(
     return refuted(clash.slot, clash.match.item.text, clash.stated)
   }
   if (frame.some((m) => m.item.kind === 'name' && !present(m, claim))) return not('name')
-  // Figures and names that agree speak for it, where words alone may be about something else.
-  const told_ = frame.filter((m) => m.via === 'line' && m.item.kind !== 'word')
-  const figures = told_.filter((m) => m.item.kind !== 'name').length
-  const needed =
-    LIMITS.supported -
-    LIMITS.figure * Math.min(2, figures) -
-    LIMITS.name * Math.min(2, told_.length - figures)
-  if (!found && !(figures > 0 && told_.length > 1)) return not('core')
+  const agreed = frame.filter((m) => m.via === 'line' && m.item.kind !== 'word')
+  const figures = agreed.filter((m) => m.item.kind !== 'name').length
+  if (!found && figures === 0) return not('core')
+  const needed = share(figures, agreed.length - figures, found)
   return cover >= needed ? { ...not(''), verdict: 'supported', confidence: cover } : not('cover')
+}
+
+/**
+ * How much of a claim must be in a line to support it. A figure or date that agrees speaks for it, whatever the words around;
+ * words alone may be about something else.
+ */
+function share(figures: number, names: number, found: boolean): number {
+  if (figures === 0) return names > 0 ? LIMITS.named : LIMITS.words
+  if (figures > 1) return LIMITS.figures
+  return found || names > 0 ? LIMITS.figure : LIMITS.figure + 0.08
 }
 
 /** Must be found; "the two sides" may be left uncounted. */

@@ -142,7 +142,31 @@ const hard = (item: Item, claim: Claim): boolean =>
     ))
 
 /** Verbs beside which a noun alone says what happened. */
-const BARE = new Set(['take_place', 'happen', 'occur', 'be', 'be_held', 'hold', 'last', 'cost', 'worth', 'have', 'number', 'total', 'measure', 'weigh', 'sit', 'lie', 'stand', 'base', 'exist', 'include', 'run', 'come', 'go'])
+const BARE = new Set([
+  'take_place',
+  'happen',
+  'occur',
+  'be',
+  'be_held',
+  'hold',
+  'last',
+  'cost',
+  'worth',
+  'have',
+  'number',
+  'total',
+  'measure',
+  'weigh',
+  'sit',
+  'lie',
+  'stand',
+  'base',
+  'exist',
+  'include',
+  'run',
+  'come',
+  'go'
+])
 
 /** To say that it was otherwise, the line must tell of the same doing. */
 function verbThere(claim: Claim, matches: readonly Match[]): boolean {

@@ -3,7 +3,16 @@ import { oncePerFact, venue, type Knowledge } from './knowledge.ts'
 import { isBroken, isForecast, isReported, isThen } from './soundness.ts'
 import { danglingWord } from './words/dangling.ts'
 import { datesOverlap, onDate } from './words/dates.ts'
-import { contentWords, join, likeness, question, sentence, withoutQuotes, wordCount } from './words/text.ts'
+import {
+  contentWords,
+  join,
+  question,
+  sentence,
+  withoutQuotes,
+  wordCount,
+  sharedPart,
+  wordSet
+} from './words/text.ts'
 import { curly, standalone, withFullNames } from './wording.ts'
 
 /** An event whose clause stands by itself, in the pieces that stems are built from. */
@@ -84,18 +93,22 @@ export function report(h: Happening, changes: Changes = {}): string {
 export const ask = (h: Happening, word: string, ...context: readonly string[]): string =>
   question(join(word, h.aux, h.subject, h.main, h.rest, ...context))
 
+/** From here on two tellings may be of one event. */
+const ALIKE = 0.6
+const wordsOf = oncePerFact((_: Knowledge, fact: EventFact) =>
+  wordSet(fact.clause ? join(fact.clause.subject, fact.clause.verb, fact.clause.rest) : fact.what)
+)
+
 /** Happenings of the source that the same words might mean; those without a readable clause too. */
-export function rivals(k: Knowledge, h: Happening): EventFact[] {
-  return k.everything.filter(
-    (fact): fact is EventFact =>
-      fact.kind === 'event' &&
-      fact.id !== h.fact.id &&
-      likeness(
-        fact.clause ? join(fact.clause.subject, fact.clause.verb, fact.clause.rest) : fact.what,
-        h.clause
-      ) >= 0.6
+export const rivals = (k: Knowledge, { fact }: Happening): readonly EventFact[] => rivalsOf(k, fact)
+const rivalsOf = oncePerFact((k: Knowledge, fact: EventFact): readonly EventFact[] =>
+  k.everything.filter(
+    (other): other is EventFact =>
+      other.kind === 'event' &&
+      other.id !== fact.id &&
+      sharedPart(wordsOf(k, other), wordsOf(k, fact)) >= ALIKE
   )
-}
+)
 
 export const sameDate = (a: EventFact, b: EventFact): boolean =>
   a.when !== null && b.when !== null && datesOverlap(a.when.iso, b.when.iso)

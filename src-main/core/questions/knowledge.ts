@@ -75,6 +75,16 @@ export function isProperName(k: Pick<Knowledge, 'source'>, { name, type }: Entit
   return !small && new RegExp(`[\\p{L}\\d,;:)]\\s(?:[“"(])?${escaped}(?!\\p{L})`, 'u').test(text)
 }
 
+/** A reading of the whole source, made once for each knowledge. */
+export function once<T>(read: (k: Knowledge) => T): (k: Knowledge) => T {
+  const made = new WeakMap<Knowledge, { readonly value: T }>()
+  return (k) => {
+    const known = made.get(k) ?? { value: read(k) }
+    made.set(k, known)
+    return known.value
+  }
+}
+
 /**
  * A reading of one fact, made once for each knowledge: every template asks for it, and a long source has thousands.
  */

@@ -1,6 +1,6 @@
 import type { StatementFact } from '../../../src-shared/model.ts'
 import { isProperName, oncePerFact, type Knowledge } from './knowledge.ts'
-import { bare, capitalise, sentence } from './words/text.ts'
+import { bare, capitalise, sentence, sharedPart, wordSet } from './words/text.ts'
 import { sayingVerb } from './words/verbs.ts'
 import { curly, standalone } from './wording.ts'
 
@@ -129,6 +129,22 @@ function isClause(k: Knowledge, { content, evidence }: StatementFact, said: stri
     (/\bthat,?\s+$/.test(before) || /(?:^|[.,:]\s+)$/.test(before) || at === evidence.start)
   )
 }
+
+const contentWordsOf = oncePerFact((_: Knowledge, { content }: StatementFact) => wordSet(content))
+
+/** Statements that say much the same, this one among them. */
+export const alike = oncePerFact((k: Knowledge, fact: StatementFact): readonly StatementFact[] =>
+  k.everything.filter(
+    (other): other is StatementFact =>
+      other.kind === 'statement' && sharedPart(contentWordsOf(k, other), contentWordsOf(k, fact)) >= 0.6
+  )
+)
+
+/** Who says much the same, or passes it on. */
+export const agreeing = (k: Knowledge, fact: StatementFact): string[] =>
+  alike(k, fact).flatMap(({ speaker, via }) =>
+    via?.entity ? [speaker.entity, via.entity] : [speaker.entity]
+  )
 
 /**
  * Whether what one says may count as said by the other: the same speaker, or a document beside a body, since a

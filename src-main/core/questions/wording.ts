@@ -1,5 +1,5 @@
 import type { Entity } from '../../../src-shared/model.ts'
-import type { Knowledge } from './knowledge.ts'
+import { once, type Knowledge } from './knowledge.ts'
 import { danglingWord } from './words/dangling.ts'
 import { withoutQuotes } from './words/text.ts'
 
@@ -12,7 +12,7 @@ function replaceOutsideQuotes(
   text: string,
   pattern: RegExp,
   replacement: (found: string) => string,
-  once = false
+  first = false
 ): string {
   const plain = withoutQuotes(text)
   let out = ''
@@ -20,7 +20,7 @@ function replaceOutsideQuotes(
   for (const match of plain.matchAll(pattern)) {
     out += text.slice(from, match.index) + replacement(match[0])
     from = match.index + match[0].length
-    if (once) break
+    if (first) break
   }
   return out + text.slice(from)
 }
@@ -39,34 +39,46 @@ function leaning(entity: Entity, alias: string): boolean {
   return (isCommon || isShortened) && !/^(it|he|she|they|its|his|her|their)$/i.test(alias)
 }
 
+interface ShortName {
+  /** A piece that must be in the text for the pattern to match: a cheap look before a dear one. */
+  readonly piece: string
+  readonly pattern: RegExp
+  /** What stands in its place, and where it must not stand already. */
+  readonly full: string
+  readonly name: string
+  /** A surname is given its first name once; a leaning name is replaced everywhere. */
+  readonly once: boolean
+}
+
+const shortNames = once((k: Knowledge): ShortName[] =>
+  k.source.entities.flatMap((entity): ShortName[] => {
+    const full = k.name(entity.id) ?? entity.name
+    const short = entity.aliases
+      .filter((alias) => leaning(entity, alias))
+      .map((alias): ShortName => {
+        const piece = alias.replace(/^the /i, '')
+        const pattern = new RegExp(`\\b[Tt]he ${escape(piece)}\\b(?! (?:of|for)\\b)`, 'gu')
+        return { piece, pattern, full, name: entity.name, once: false }
+      })
+    const surname = entity.name.split(' ').at(-1) ?? entity.name
+    if (entity.type !== 'person' || surname === entity.name) return short
+    // "Ryabkov" becomes "Sergei Ryabkov" where it first stands alone; "in Washington" is the place.
+    const alone = new RegExp(
+      `(?<!\\b(?:in|at|near) )(?<!\\p{Lu}[\\p{L}.]* )(?<![\\p{L}-])(?:(?:Mr|Mrs|Ms|Dr)\\.? )?${escape(surname)}(?![\\p{L}-])`,
+      'gu'
+    )
+    return [...short, { piece: surname, pattern: alone, full: entity.name, name: entity.name, once: true }]
+  })
+)
+
 /** Short and leaning names replaced by the canonical ones. */
 export function withFullNames(k: Knowledge, text: string): string {
   let out = text
-  for (const entity of k.source.entities) {
-    if (withoutQuotes(out).includes(entity.name)) continue
-    const name = k.name(entity.id) ?? entity.name
-    for (const alias of entity.aliases.filter((candidate) => leaning(entity, candidate))) {
-      const bareAlias = escape(alias.replace(/^the /i, ''))
-      out = replaceOutsideQuotes(
-        out,
-        new RegExp(`\\b[Tt]he ${bareAlias}\\b(?! (?:of|for)\\b)`, 'gu'),
-        () => name
-      )
-    }
-    if (entity.type === 'person') out = withFirstName(out, entity.name)
+  for (const { piece, pattern, full, name, once: first } of shortNames(k)) {
+    if (!out.includes(piece) || withoutQuotes(out).includes(name)) continue
+    out = replaceOutsideQuotes(out, pattern, () => full, first)
   }
   return out
-}
-
-/** "Ryabkov" becomes "Sergei Ryabkov" where it first stands alone. */
-function withFirstName(text: string, name: string): string {
-  const surname = name.split(' ').at(-1) ?? name
-  if (surname === name || withoutQuotes(text).includes(name)) return text
-  const alone = new RegExp(
-    `(?<!\\b(?:in|at|near) )(?<!\\p{Lu}[\\p{L}.]* )(?<![\\p{L}-])(?:(?:Mr|Mrs|Ms|Dr)\\.? )?${escape(surname)}(?![\\p{L}-])`,
-    'gu'
-  )
-  return replaceOutsideQuotes(text, alone, () => name, true)
 }
 
 /** Lower case for a first word that is no name, so that the clause can stand after "that" or an auxiliary. */

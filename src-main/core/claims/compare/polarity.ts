@@ -46,7 +46,11 @@ export interface Standing {
 }
 
 /** How what stands at a token is held: as so or not so, as done, to come, or only wished for. */
-export function standing(frame: Frame, at: number, matched: (token: number) => boolean = () => true): Standing {
+export function standing(
+  frame: Frame,
+  at: number,
+  matched: (token: number) => boolean = () => true
+): Standing {
   let flips = 0
   let wished = false
   let planned = false

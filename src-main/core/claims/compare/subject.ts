@@ -30,9 +30,7 @@ export function subjectOf(claim: Claim, alignment: Alignment, source: Read): Doi
   // "The mayor of Leeds", "Leeds councillors": the name is not the head.
   if (
     inside.some((i) => i.kind === 'word') &&
-    claim.line.frame.tokens
-      .slice(range.from, claimed.from)
-      .some((t) => t.tag === 'ADP')
+    claim.line.frame.tokens.slice(range.from, claimed.from).some((t) => t.tag === 'ADP')
   )
     return none
   const verb = claim.line.items.find((i) => i.from <= clause.group.main && clause.group.main < i.to)

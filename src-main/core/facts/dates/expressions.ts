@@ -17,6 +17,9 @@ export type Meaning =
   | { kind: 'shift'; unit: Unit; by: number; story: boolean; anchored?: boolean }
   /** The whole week, month or year so many from now. */
   | { kind: 'whole'; unit: Unit; by: number; story: boolean }
+  /** A month (and day) of the story's own year, or the next or last such month where `by` is null. */
+  | { kind: 'ofStory'; m: number; d: number | null; by: number | null }
+  | { kind: 'weekdays'; from: number; to: number }
   /** "the second Tuesday in March"; 0 is the last. */
   | { kind: 'ordinal'; nth: number; weekday: number; y: number | null; m: number }
   /** "the 21st" */

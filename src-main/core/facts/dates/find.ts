@@ -120,6 +120,21 @@ const RULES: readonly Rule[] = [
     return day === undefined ? null : at({ y: num(g['y']), m: day[0], d: day[1] }, undefined)
   }),
   rule(`(?<w>${WEEKDAY}),? the (?<d>\\d{1,2})(?:st|nd|rd|th)`, (g) => ({ kind: 'nth', d: num(g['d']) ?? 1 })),
+  // "in May of that year", "the following April", "from March to May", "May 1 and 2"
+  rule(`(?:(?<d>${DAY})\\s+)?(?<m>${MONTH})(?:\\s+(?<d2>${DAY}))?\\s*,?\\s*(?:of|in)?\\s*(?:that|the) (?<rel>same|following|next|previous)?\\s*year`, (g) => ({
+    kind: 'ofStory', m: monthNumber(g['m'] ?? ''), d: num(g['d'] ?? g['d2']), by: storyShift(g['rel'])
+  })),
+  rule(`(?:that|the (?<rel>same|following|next|previous)) (?<m>${MONTH})`, (g) => ({ kind: 'ofStory', m: monthNumber(g['m'] ?? ''), d: null, by: null })),
+  rule(`(?<m1>${MONTH})(?:\\s*[-–]\\s*|\\s+(?:to|until|till|through|and)\\s+)(?<m2>${MONTH})(?!\\s*\\d)`, (g, m, copy) =>
+    /\\b(?:from|between)\\s+$/i.test(copy.slice(Math.max(0, m.index - 10), m.index)) || /[-–]/.test(m[0])
+      ? range(point(undefined, g['m1'], undefined), point(undefined, g['m2'], undefined))
+      : null
+  ),
+  rule(`(?<=(?<m>${MONTH})\\s+${DAY}\\s+and\\s+)(?<d>${DAY})(?:,?\\s+(?<y>${YEAR}))?`, (g) => at(point(g['y'], g['m'], g['d']), undefined)),
+  rule(`(?<w1>${WEEKDAY})(?:\\s*[-–]\\s*|\\s+(?:to|until|till|through)\\s+)(?<w2>${WEEKDAY})(?!s)`, (g, m, copy) =>
+    /\\bpostponed\\s+from\\s+$|\\bmoved\\s+from\\s+$/i.test(copy.slice(Math.max(0, m.index - 16), m.index)) ? null : { kind: 'weekdays', from: weekdayNumber(g['w1'] ?? ''), to: weekdayNumber(g['w2'] ?? '') }
+  ),
+  rule(`(?<=(?:${MONTH})\\s+(?:and|or)\\s+)(?<m>${MONTH})(?!\\s+\\d)(?:\\s+(?<y>${YEAR}))?`, (g) => at(point(g['y'], g['m'], undefined), undefined)),
   rule(`(?<m>${MONTH}) of (?<rel>last|this|next) year`, (g) => yearly(point(undefined, g['m'], undefined), undefined, g['rel'])),
   rule(
     `${LEAD}(?<d>${DAY})(?:\\s+of)?\\s+(?<m>${MONTH})(?:,?\\s+(?<y>${YEAR})|(?:,|\\s+of)?\\s+(?<rel>last|this|next) year)?`,
@@ -171,7 +186,7 @@ const RULES: readonly Rule[] = [
     return range({ y, m: null, d: null }, { y: y + (y % 100 === 0 ? 9 : 9), m: null, d: null })
   }),
   rule(
-    `(?<=(?:\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Dd]uring|[Oo]f|[Ff]rom|[Bb]efore|[Aa]fter|[Tt]ill|[Ee]arly|[Ll]ate|[Mm]id|[Tt]hrough|[Tt]o|[Bb]etween|[Aa]nd|[Aa]s|[Ff]or|\\d{4},|[Aa]round|[Aa]bout|[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter|[Uu]ntil|[Ss]eason|[Bb]ack in|[Yy]ear|[Aa]nother)[\\s-]|\\())(?<y>${YEAR})(?!\\s+(?:\\p{Ll}+\\s+)?(?:people|homes|houses|jobs|workers|seats|tonnes|tons|miles|metres|meters|kilometres|kilometers|years|voters|residents|pupils|students|patients|copies|euros|dollars|pounds|hectares|acres|litres|feet|cases|deaths|members|visitors|fans|spectators|households|families|children|square|cubic|kilograms|troops|soldiers|times|words|trees|birds|vehicles|cars|buses|signatures|species)\\b)`,
+    `(?<=(?:\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Dd]uring|[Oo]f|[Ff]rom|[Bb]efore|[Aa]fter|[Tt]ill|[Ee]arly|[Ll]ate|[Mm]id|[Tt]hrough|[Tt]o|[Bb]etween|[Aa]nd|[Aa]s|[Ff]or|\\d{4},|[Aa]round|[Aa]bout|[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Aa]n?|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter|[Uu]ntil|[Ss]eason|[Bb]ack in|[Yy]ear|[Aa]nother)[\\s-]|\\())(?<y>${YEAR})(?!\\s+(?:\\p{Ll}+\\s+)?(?:people|homes|houses|jobs|workers|seats|tonnes|tons|miles|metres|meters|kilometres|kilometers|years|voters|residents|pupils|students|patients|copies|euros|dollars|pounds|hectares|acres|litres|feet|cases|deaths|members|visitors|fans|spectators|households|families|children|square|cubic|kilograms|troops|soldiers|times|words|trees|birds|vehicles|cars|buses|signatures|species)\\b)`,
     (g) => at(point(g['y'], undefined, undefined), undefined)
   ),
   rule(`^(?<y>${YEAR})(?=,)`, (g) => at(point(g['y'], undefined, undefined), undefined)),
@@ -204,7 +219,7 @@ const RULES: readonly Rule[] = [
   ),
   // Days named from the date line.
   rule(
-    `(?:earlier |later )?today|tonight|this (?:morning|afternoon|evening)`,
+    `(?:earlier |later )?today|(?:earlier|later) in the day|tonight|this (?:morning|afternoon|evening)`,
     () => shift('day', 0, false),
     'i'
   ),
@@ -215,7 +230,7 @@ const RULES: readonly Rule[] = [
   ),
   rule(`(?:the day before yesterday)`, () => shift('day', -2, false), 'i'),
   rule(`tomorrow(?: (?:morning|afternoon|evening|night))?`, () => shift('day', 1, false), 'i'),
-  rule(`(?<n>${COUNT})\\s+(?<u>days?|weeks?|months?|years?)\\s+ago`, (g) => counted(g, -1, false), 'i'),
+  rule(`(?<n>${COUNT})\\s+(?<u>days?|weeks?|fortnights?|months?|years?|decades?|centur(?:y|ies))\\s+ago`, (g) => counted(g, -1, false), 'i'),
   rule(
     `(?<rel>last|this|next)\\s+(?<u>week|weekend|month|year)`,
     (g) => ({
@@ -243,15 +258,16 @@ const RULES: readonly Rule[] = [
     'i'
   ),
   rule(
-    `(?<n>${COUNT})\\s+(?<u>days?|weeks?|months?|years?)\\s+(?:earlier|before(?<a>(?=\\s+[\\p{L}]))?|previously)`,
+    `(?<n>${COUNT})\\s+(?<u>days?|weeks?|fortnights?|months?|years?|decades?)\\s+(?:earlier|before(?<a>(?=\\s+[\\p{L}]))?|previously)`,
     (g) => counted(g, -1, true),
     'i'
   ),
   rule(
-    `(?<n>${COUNT})\\s+(?<u>days?|weeks?|months?|years?)\\s+(?:later|afterwards?|after(?<a>(?=\\s+[\\p{L}]))?)`,
+    `(?<n>${COUNT})\\s+(?<u>days?|weeks?|fortnights?|months?|years?|decades?)\\s+(?:later|afterwards?|after(?<a>(?=\\s+[\\p{L}]))?)`,
     (g) => counted(g, 1, true),
     'i'
   ),
+  rule(`the (?<u>week|weekend|month|year) (?<rel>before|after)(?!\\s+(?!and\\b|but\\b)[\\p{L}])`, (g) => ({ kind: 'whole', unit: unit(g['u'] ?? ''), by: g['rel']?.toLowerCase() === 'after' ? 1 : -1, story: true }), 'i'),
   rule(
     `the (?<rel>following|next|previous|preceding|same) (?<u>week|weekend|month|year)|that (?<u2>week|month|year)`,
     (g) => ({
@@ -271,12 +287,19 @@ const RULES: readonly Rule[] = [
 const AHEAD = /\b(?:will|'ll|due|expires?|expected|opens?|starts?|begins?|ends?|scheduled|runs? out|retires?|resumes?)\b[^.;]*$/
 
 /** Two days with years far apart are a birth and a death, not a stretch that something lasted: each is its own date. */
+const storyShift = (rel: string | undefined): number => (rel === 'following' || rel === 'next' ? 1 : rel === 'previous' ? -1 : 0)
 const range = (from: Partial, to: Partial): Meaning | null =>
   from.y !== null && to.y !== null && to.y - from.y > (from.d === null ? 24 : 4) ? null : { kind: 'range', from, to }
 const shift = (u: Unit, by: number, story: boolean): Meaning => ({ kind: 'shift', unit: u, by, story })
 
 function counted(g: Groups, sign: -1 | 1, story: boolean): Meaning | null {
   const n = count(g['n'] ?? '')
+  if (n !== null) {
+    const word = (g['u'] ?? '').toLowerCase()
+    if (word.startsWith('fortnight')) return shift('week', sign * n * 2, story)
+    if (word.startsWith('decade')) return shift('year', sign * n * 10, story)
+    if (word.startsWith('centur')) return shift('year', sign * n * 100, story)
+  }
   return n === null ? null : { kind: 'shift', unit: unit(g['u'] ?? ''), by: sign * n, story, anchored: g['a'] !== undefined }
 }
 

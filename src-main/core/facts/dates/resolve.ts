@@ -82,6 +82,10 @@ function valueOf(meaning: Meaning, setting: Setting, clock: Clock): Value | null
       return shiftValue(meaning, setting, clock)
     case 'whole':
       return wholeValue(meaning, clock)
+    case 'ofStory':
+      return ofStoryValue(meaning, clock)
+    case 'weekdays':
+      return weekdaysValue(meaning, tense, clock)
     case 'ordinal':
       return ordinalValue(meaning, setting, clock)
     case 'nth':
@@ -217,4 +221,27 @@ function ordinalValue(meaning: Extract<Meaning, { kind: 'ordinal' }>, setting: S
   const first = 1 + ((meaning.weekday - weekdayOf({ y, m: meaning.m, d: 1 }) + 7) % 7)
   const d = meaning.nth > 0 ? first + 7 * (meaning.nth - 1) : first + 7 * Math.floor((last.d - first) / 7)
   return exists({ y, m: meaning.m, d }) ? day({ y, m: meaning.m, d }) : null
+}
+
+/** "in May of that year", "the following April". */
+function ofStoryValue(meaning: Extract<Meaning, { kind: 'ofStory' }>, clock: Clock): Value | null {
+  const base = clock.named ?? clock.line?.y ?? null
+  if (base === null) return null
+  const y = base + (meaning.by ?? (clock.month !== null && meaning.m < clock.month ? 1 : 0))
+  if (meaning.d === null) return month(y, meaning.m)
+  return exists({ y, m: meaning.m, d: meaning.d }) ? day({ y, m: meaning.m, d: meaning.d }) : null
+}
+
+/** "from Thursday to Sunday": the ones that fit the tense, in order. */
+function weekdaysValue(meaning: Extract<Meaning, { kind: 'weekdays' }>, tense: Tense, clock: Clock): Value | null {
+  const first = weekdayValue({ kind: 'weekday', weekday: meaning.from, lean: 0, story: false }, tense, clock)
+  const start = first === null ? null : parse(first.iso)
+  if (start === null) return null
+  const end = fromDayNumber(dayNumber(start) + ((meaning.to - meaning.from + 7) % 7))
+  return { iso: `${isoDay(start)}/${isoDay(end)}`, precision: 'range' }
+}
+
+function parse(iso: string): Ymd | null {
+  const [y, m, d] = iso.split('-').map(Number)
+  return y === undefined || m === undefined || d === undefined ? null : { y, m, d }
 }

@@ -43,7 +43,7 @@ const SCALES: Readonly<Record<string, number>> = {
   dozen: 12
 }
 
-export const scaleOf = (word: string): number | null => SCALES[word] ?? null
+export const scaleOf = (word: string): number | null => SCALES[word.replace(/\.$/, '')] ?? null
 
 /** The value of one word: "twenty-four", "3,400", "4.2m"; null for what is no number. */
 export function wordValue(lower: string): number | null {

@@ -38,6 +38,8 @@ export function amountAt(frame: Frame, i: number): Amount | null {
   if (joined !== null) return joined
   const part = fractionAt(frame, i)
   if (part !== null) return part
+  const degrees = /^-?(\d+(?:\.\d+)?)°?([CF])$/i.exec(t.text)
+  if (degrees !== null && /\d°|[CF]$/.test(t.text)) return { value: Number(t.text.startsWith('-') ? `-${degrees[1] ?? ''}` : degrees[1]), unit: 'degrees', from: i, to: i + 1, sure: 0.85 }
   const duration = durationAt(tokens, i)
   if (duration !== null) return lasting(frame, i, duration)
   const number = numeralAt(tokens, i)
@@ -72,6 +74,9 @@ function fractionAt(frame: Frame, i: number): Amount | null {
   const next = tokens[i + 1]?.lower ?? ''
   const after = tokens[i + 2]?.lower ?? ''
   const amount = (value: number, to: number): Amount => ({ value, unit: '', from: i, to, sure: 0.8 })
+  const ten = next === 'in' ? after : next === 'out' && after === 'of' ? (tokens[i + 3]?.lower ?? '') : ''
+  const few = wordValue(lower)
+  if (/^(?:ten|10|hundred|100)$/.test(ten) && few !== null && few > 1 && few < 10) return amount(few / (ten === 'ten' || ten === '10' ? 10 : 100), next === 'in' ? i + 3 : i + 4)
   if (lower === 'one') {
     const noun = marks[i + 1] === 'NOUN' ? 1 : 0
     const out = tokens[i + 1 + noun]?.lower === 'in' ? wordValue(tokens[i + 2 + noun]?.lower ?? '') : null
@@ -104,7 +109,7 @@ function counted(frame: Frame, from: number, number: Numeral): Amount | null {
   if (next?.text === '%' || next?.lower === 'percent') return { value, unit: 'percent', from, to: number.to + 1, sure: 0.94 }
   if (next?.lower === 'per' && tokens[number.to + 1]?.lower === 'cent') return { value, unit: 'percent', from, to: number.to + 2, sure: 0.94 }
   const word = tokens[from]?.lower ?? ''
-  if (word === 'one' || (before !== undefined && NUMBERED.has(before.lower)) || before?.text === '#') return null
+  if ((word === 'one' && number.to === from + 1) || (before !== undefined && NUMBERED.has(before.lower)) || before?.text === '#') return null
   if (next === undefined) return crowd(frame, from, number)
   if (/^[-:/–]$/.test(next.text) || NOT_COUNTED.has(next.lower)) return null
   let at = number.to
@@ -123,7 +128,7 @@ function counted(frame: Frame, from: number, number: Numeral): Amount | null {
   if (noun === undefined) return crowd(frame, from, number)
   if (!(noun.lower.endsWith('s') || noun.lower !== noun.lemma || UNMARKED.has(noun.lower))) return crowd(frame, from, number)
   const square = tokens[head - 1]?.lower ?? ''
-  const unit = /^(?:square|cubic|nautical|light)$/.test(square) ? `${square} ${noun.lower}` : noun.lower
+  const unit = /^(?:square|cubic|nautical|light|percentage|basis)$/.test(square) ? `${square} ${noun.lower}` : noun.lower
   const rate = rateAt(frame, head + 1)
   return { value, unit: rate === null ? unit : `${unit} ${rate.text}`, from, to: rate?.to ?? head + 1, sure: 0.86 }
 }
@@ -136,9 +141,15 @@ function rateAt(frame: Frame, at: number): { text: string; to: number } | null {
   return /^(?:hour|second|minute|hectare)$/.test(unit) ? { text: `${tokens[at]?.lower ?? ''} ${unit}`, to: at + 2 } : null
 }
 
-/** "a crowd of 41,000": people, though the word is not there. */
+const PEOPLE_DO = words('die kill injure rescue arrest march come attend vote protest survive flee missing hospitalise hospitalize hurt wound evacuate demonstrate gather sign drown treat detain walk turn')
+
+/** "a crowd of 41,000", "about 2,000 came", "14 are missing": people, though the word is not there. */
 function crowd(frame: Frame, from: number, number: Numeral): Amount | null {
-  const { tokens } = frame
+  const { tokens, marks } = frame
+  const verb = tokens[number.to]
+  const done = tokens.slice(number.to, number.to + 4).some((t) => PEOPLE_DO.has(t.lemma) || PEOPLE_DO.has(t.lower))
+  if (number.value >= 2 && verb !== undefined && (marks[number.to] === 'VERB' || marks[number.to] === 'AUX') && done && !(tokens[from - 1]?.text ?? '').endsWith('.'))
+    return { value: number.value, unit: 'people', from, to: number.to, sure: 0.7 }
   let before = from - 1
   while (/^(?:about|some|around|nearly|almost|over|than|more)$/.test(tokens[before]?.lower ?? '')) before--
   if (tokens[before]?.lower !== 'of' || !/^(?:crowd|audience|population|attendance|congregation|workforce|staff|electorate|membership|crew)$/.test(tokens[before - 1]?.lower ?? '')) return null

@@ -1,5 +1,5 @@
 import type { Rng } from '../../study/rng.ts'
-import type { Knowledge } from '../knowledge.ts'
+import { once, type Knowledge } from '../knowledge.ts'
 import {
   dateInWords,
   datesOverlap,
@@ -25,10 +25,10 @@ const sameGrain = (a: string, b: string): boolean =>
   [isDay, isMonth, isYear, isRange].some((grain) => grain(a) && grain(b))
 
 /** Every date that the source gives for anything, and the date line. */
-export function datesOf(k: Knowledge): string[] {
+export const datesOf = once((k: Knowledge): string[] => {
   const found = k.everything.flatMap((fact) => ('when' in fact && fact.when ? [fact.when.iso] : []))
   return [...new Set(k.source.date === null ? found : [...found, k.source.date])]
-}
+})
 
 /**
  * Dates near a key, of the same grain, best first: two that the source gives for other things, then unused ones

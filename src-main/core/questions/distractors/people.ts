@@ -1,7 +1,7 @@
 import type { Entity, Fact } from '../../../../src-shared/model.ts'
 import type { Rng } from '../../study/rng.ts'
 import { bodies } from '../data/lists.ts'
-import { bodyAlone, isProperName, type Knowledge } from '../knowledge.ts'
+import { bodyAlone, isProperName, once, type Knowledge } from '../knowledge.ts'
 import { isPartOfName } from '../words/same.ts'
 import { bare, capitalise } from '../words/text.ts'
 
@@ -20,6 +20,19 @@ const involved = (fact: Fact): string[] => {
       return []
   }
 }
+
+/** Who can be named at all: real names, not of an outlet that only carried the words; with all their names bare. */
+const cast = once((k: Knowledge) => {
+  const outlets = new Set(k.statements.map(({ medium }) => bare(medium ?? '')))
+  const named = k.source.entities.filter(
+    (each) => isFullName(each.type, each.name) && isProperName(k, each) && !outlets.has(bare(each.name))
+  )
+  return {
+    active: new Set(k.everything.flatMap(involved)),
+    names: new Map(named.map((each) => [each.id, [each.name, ...each.aliases].map(bare)])),
+    known: k.source.entities.flatMap(({ name, aliases }) => [name, ...aliases])
+  }
+})
 
 export interface NearName {
   readonly text: string
@@ -41,20 +54,17 @@ export function nearNames(
 ): NearName[] {
   const entity = k.entity(key)
   if (!entity) return []
-  const active = new Set(k.everything.flatMap(involved))
-  const outlets = new Set(k.statements.map(({ medium }) => bare(medium ?? '')))
+  const { active, names, known } = cast(k)
   const inStem = bare(stem)
-  const mentioned = (names: readonly string[]): boolean =>
-    names.some((name) => ` ${inStem} `.includes(` ${bare(name)} `))
+  const mentioned = (bareNames: readonly string[]): boolean =>
+    bareNames.some((name) => ` ${inStem} `.includes(` ${name} `))
   const others = k.source.entities.filter(
     (each) =>
       each.type === entity.type &&
       each.id !== key &&
       !not.includes(each.id) &&
-      !outlets.has(bare(each.name)) &&
-      !mentioned([each.name, ...each.aliases]) &&
-      isFullName(each.type, each.name) &&
-      isProperName(k, each)
+      names.has(each.id) &&
+      !mentioned(names.get(each.id) ?? [])
   )
   const ranked = [
     ...random.shuffle(others.filter(({ id }) => active.has(id))),
@@ -62,15 +72,11 @@ export function nearNames(
   ]
   const named = ranked.map((other): NearName => ({ text: optionName(k, other.id), entity: other }))
   if (entity.type !== 'organisation') return named
-  const known = k.source.entities.flatMap(({ name, aliases }) => [name, ...aliases])
   const sort =
     bodies.find((group) => group.some((body) => bare(body) === bare(entity.name))) ?? sortOf(entity.name)
   const fromList = random
     .shuffle(sort)
-    .filter(
-      (body) =>
-        !known.some((name) => bare(name) === bare(body) || isPartOfName(name, body)) && !mentioned([body])
-    )
+    .filter((body) => !known.some((name) => isPartOfName(name, body)) && !mentioned([bare(body)]))
     .map((body): NearName => ({ text: bodyAlone(body), entity: null }))
   return [...named, ...fromList]
 }

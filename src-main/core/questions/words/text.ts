@@ -53,14 +53,20 @@ export const contentWords = (text: string): string[] =>
     .filter((word) => !STOP.has(word))
     .map((word) => (word.length > 4 ? word.replace(/(ies|es|s|ed|ing)$/, '') : word))
 
-/** Share of the shorter text's content words that the longer has too: 0 to 1. */
-export function likeness(a: string, b: string): number {
-  const left = new Set(contentWords(a))
-  const right = new Set(contentWords(b))
-  const small = Math.min(left.size, right.size)
-  if (small === 0) return 0
-  return [...left].filter((word) => right.has(word)).length / small
+export const wordSet = (text: string): ReadonlySet<string> => new Set(contentWords(text))
+
+/** Share of the smaller set that the other has too: 0 to 1. */
+export function sharedPart(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const small = a.size <= b.size ? a : b
+  const large = small === a ? b : a
+  if (small.size === 0) return 0
+  let shared = 0
+  for (const word of small) if (large.has(word)) shared++
+  return shared / small.size
 }
+
+/** Share of the shorter text's content words that the longer has too: 0 to 1. */
+export const likeness = (a: string, b: string): number => sharedPart(wordSet(a), wordSet(b))
 
 const MARKS = /[“„«"][^“”„«»"]*[”»"]/gu
 

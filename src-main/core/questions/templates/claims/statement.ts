@@ -2,9 +2,8 @@ import { nearNames } from '../../distractors/people.ts'
 import type { ClaimDraft, Template } from '../../draft.ts'
 import type { Knowledge } from '../../knowledge.ts'
 import { flipped } from '../../words/polarity.ts'
-import { likeness } from '../../words/text.ts'
 import { isNamed } from '../statement/who-said.ts'
-import { said, tell, type Said } from '../../saying.ts'
+import { agreeing, said, tell, type Said } from '../../saying.ts'
 
 const forEach = (k: Knowledge, write: (s: Said) => ClaimDraft[]): ClaimDraft[] =>
   k.statements.flatMap((fact) => {
@@ -39,11 +38,7 @@ export const statementSpeakerFalse: Template = {
   write: (k, chance) =>
     forEach(k, (s) => {
       if (s.isDocument || !isNamed(k, s.fact.speaker.entity)) return []
-      const agreed = k.everything.flatMap((fact) =>
-        fact.kind === 'statement' && likeness(fact.content, s.fact.content) >= 0.6
-          ? [fact.speaker.entity, ...(fact.via?.entity ? [fact.via.entity] : [])]
-          : []
-      )
+      const agreed = agreeing(k, s.fact)
       // Only those who are heard in the source: nobody can be sure what a bystander said elsewhere.
       const heard = new Set(
         k.everything.flatMap((fact) => (fact.kind === 'statement' ? [fact.speaker.entity] : []))

@@ -10,7 +10,7 @@ import {
   samePlace,
   type Happening
 } from '../../happening.ts'
-import type { Knowledge } from '../../knowledge.ts'
+import { once, type Knowledge } from '../../knowledge.ts'
 import { isDay } from '../../words/dates.ts'
 import { capitalise, question } from '../../words/text.ts'
 
@@ -52,12 +52,13 @@ export const eventAtPlace: Template = {
     })
 }
 
-const told = (k: Knowledge): Happening[] =>
+const told = once((k: Knowledge): Happening[] =>
   k.events.flatMap((fact) => happening(k, fact) ?? []).filter((h) => isSpecific(h) && hasHappened(h))
+)
 
 /** Neither event, nor one that reads like it, can be taken for the other. */
 function apart(k: Knowledge, other: Happening, h: Happening): boolean {
-  const twins: EventFact[] = rivals(k, h)
+  const twins: readonly EventFact[] = rivals(k, h)
   return !twins.some(({ id }) => id === other.fact.id)
 }
 

@@ -1,5 +1,5 @@
 import type { RoleFact } from '../../../../../src-shared/model.ts'
-import type { Knowledge } from '../../knowledge.ts'
+import { once, type Knowledge } from '../../knowledge.ts'
 import { isDemonym } from '../../data/countries.ts'
 import { isPartOfName } from '../../words/same.ts'
 import { bare } from '../../words/text.ts'
@@ -13,7 +13,7 @@ export interface Office {
 }
 
 /** One office a person, the fullest wording of it; none for people without a full name. */
-export function offices(k: Knowledge): Office[] {
+export const offices = once((k: Knowledge): Office[] => {
   const all = k.roles.flatMap((fact): Office[] => {
     const person = k.name(fact.person)
     const organisation = fact.organisation === null ? null : k.name(fact.organisation)
@@ -32,7 +32,7 @@ export function offices(k: Knowledge): Office[] {
         (other) => other !== each && other.fact.person === each.fact.person && fuller(other, each, all)
       )
   )
-}
+})
 
 /** "Opposition leader" has its capital from the start of a sentence; "Secretary of State" and "British envoy" do not. */
 function plainOffice(k: Knowledge, office: string): string {

@@ -2,7 +2,7 @@ import type { ChoiceDraft, Distractor, Template } from '../../draft.ts'
 import type { Knowledge } from '../../knowledge.ts'
 import { flipped } from '../../words/polarity.ts'
 import { capitalise, likeness, question, sentence, wordCount } from '../../words/text.ts'
-import { mayAgree, said, tell, type Said } from '../../saying.ts'
+import { alike, mayAgree, said, tell, type Said } from '../../saying.ts'
 
 const LONGEST = 34
 /** An option more than two and a half times as long as the key, or as short, would stand out. */
@@ -23,8 +23,7 @@ export const whatSaid: Template = {
       const others = hidden
         .filter(
           (other) =>
-            !mayAgree(k, other.fact.speaker.entity, s.fact.speaker.entity) &&
-            nobodyAgrees(k, s, other.content)
+            !mayAgree(k, other.fact.speaker.entity, s.fact.speaker.entity) && nobodyAgrees(k, s, other)
         )
         .map((other): Distractor => ({
           text: asOption(other.content),
@@ -69,12 +68,7 @@ export const whatSaid: Template = {
 const asOption = (content: string): string => capitalise(`that ${content}`)
 
 /** The speaker of the key must not have said it as well. */
-const nobodyAgrees = (k: Knowledge, s: Said, content: string): boolean =>
-  !k.everything.some(
-    (fact) =>
-      fact.kind === 'statement' &&
-      fact.speaker.entity === s.fact.speaker.entity &&
-      likeness(fact.content, content) >= 0.6
-  )
+const nobodyAgrees = (k: Knowledge, s: Said, other: Said): boolean =>
+  !alike(k, other.fact).some(({ speaker }) => speaker.entity === s.fact.speaker.entity)
 
 const farness = (a: string, b: string): number => Math.abs(Math.log(a.length / b.length))

@@ -1,10 +1,9 @@
-import type { StatementFact } from '../../../../../src-shared/model.ts'
 import { nearDates, words } from '../../distractors/dates.ts'
 import type { ChoiceDraft, Template } from '../../draft.ts'
 import { fitsTense } from '../../soundness.ts'
 import { onDate } from '../../words/dates.ts'
-import { likeness, question, sentence } from '../../words/text.ts'
-import { said, tell } from '../../saying.ts'
+import { question, sentence } from '../../words/text.ts'
+import { alike, said, tell } from '../../saying.ts'
 import { inMidSentence } from '../../wording.ts'
 
 /** "When did Jen Psaki say that ...?" */
@@ -16,11 +15,7 @@ export const whenSaid: Template = {
       const s = said(k, fact)
       if (!s || !fact.when || !fitsTense(k, fact.when.iso, 'did') || s.form === 'quote') return []
       const key = fact.when.iso
-      const same = k.everything.filter(
-        (other): other is StatementFact =>
-          other.kind === 'statement' && other.id !== fact.id && likeness(other.content, fact.content) >= 0.6
-      )
-      const taken = same.flatMap(({ when }) => (when ? [when.iso] : []))
+      const taken = alike(k, fact).flatMap((other) => (other !== fact && other.when ? [other.when.iso] : []))
       return [
         {
           kind: 'multiple-choice',

@@ -1,9 +1,7 @@
-import type { StatementFact } from '../../../../../src-shared/model.ts'
 import { nearNames, optionName } from '../../distractors/people.ts'
 import type { ChoiceDraft, Template } from '../../draft.ts'
 import { isProperName, type Knowledge } from '../../knowledge.ts'
-import { likeness } from '../../words/text.ts'
-import { said, tell, whoAsserted, type Said } from '../../saying.ts'
+import { agreeing, said, tell, whoAsserted, type Said } from '../../saying.ts'
 
 /** "Who stressed that the role of diplomacy remains central?" */
 export const whoSaid: Template = {
@@ -45,14 +43,7 @@ export function otherSpeakers(
   stem: string,
   random: Parameters<typeof nearNames>[4]
 ): ChoiceDraft['distractors'] {
-  const same = k.everything.filter(
-    (fact): fact is StatementFact =>
-      fact.kind === 'statement' && likeness(fact.content, s.fact.content) >= 0.6
-  )
-  const right = same.flatMap(({ speaker, via }) =>
-    via?.entity ? [speaker.entity, via.entity] : [speaker.entity]
-  )
-  return nearNames(k, s.fact.speaker.entity, right, stem, random).map(({ text, entity }) => ({
+  return nearNames(k, s.fact.speaker.entity, agreeing(k, s.fact), stem, random).map(({ text, entity }) => ({
     text,
     why: entity
       ? `The source gives these words to ${s.speaker}, not to ${k.name(entity.id) ?? text}.`

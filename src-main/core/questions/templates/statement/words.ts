@@ -2,7 +2,7 @@ import type { StatementFact } from '../../../../../src-shared/model.ts'
 import { judgements } from '../../data/lists.ts'
 import { optionName } from '../../distractors/people.ts'
 import type { ChoiceDraft, Distractor, Template } from '../../draft.ts'
-import type { Knowledge } from '../../knowledge.ts'
+import { once, oncePerFact, type Knowledge } from '../../knowledge.ts'
 import { bare, question, wordCount } from '../../words/text.ts'
 import { mayAgree, said, tell, tidyQuote, type Said } from '../../saying.ts'
 import { standalone } from '../../wording.ts'
@@ -13,6 +13,8 @@ interface Words {
   readonly s: Said
   readonly fact: StatementFact
   readonly text: string
+  /** Somebody else uses the same words. */
+  readonly shared: boolean
 }
 
 const MOST_WORDS = 14
@@ -33,13 +35,15 @@ const isTitle = (text: string): boolean => {
   return words.length >= 2 && words.every((word) => /^[\p{Lu}\d]/u.test(word))
 }
 
-function quotations(k: Knowledge): Words[] {
+const quotations = once((k: Knowledge): Words[] => {
   const found = k.statements.flatMap((fact) => {
     const s = said(k, fact)
-    return s && fact.affirmed ? ownQuotes(fact).map((text): Words => ({ s, fact, text })) : []
+    return s && fact.affirmed
+      ? ownQuotes(fact).map((text): Words => ({ s, fact, text, shared: usedByOthers(k, fact, text) }))
+      : []
   })
   return found.filter(({ text }) => text !== '' && wordCount(text) <= MOST_WORDS)
-}
+})
 
 /** The first quotation of each statement: to ask for its others as well would be to ask the same again. */
 const oneEach = (all: readonly Words[]): Words[] =>
@@ -50,11 +54,11 @@ export const whoseWords: Template = {
   id: 'statement/whose-words',
   kind: 'multiple-choice',
   write: (k, chance) =>
-    quotations(k).flatMap(({ s, fact, text }): ChoiceDraft[] => {
+    quotations(k).flatMap(({ s, fact, text, shared }): ChoiceDraft[] => {
       const type = k.entity(fact.speaker.entity)?.type
       if (
         (type !== 'person' && type !== 'organisation') ||
-        usedByOthers(k, fact, text) ||
+        shared ||
         s.form === 'quote' ||
         !isNamed(k, fact.speaker.entity)
       )
@@ -87,7 +91,7 @@ export const whichWords: Template = {
         (other) =>
           !mayAgree(k, other.fact.speaker.entity, fact.speaker.entity) &&
           !alike(other.text, text) &&
-          !usedByOthers(k, other.fact, other.text)
+          !other.shared
       )
       const distractors = chance(`${fact.id}/${text}`)
         .shuffle(others)
@@ -153,11 +157,13 @@ export const describedAs: Template = {
 
 const alike = (a: string, b: string): boolean => bare(a).includes(bare(b)) || bare(b).includes(bare(a))
 
+const bareContent = oncePerFact((_: Knowledge, { content }: StatementFact) => ` ${bare(content)} `)
+
 /** The same words quoted from, or simply written about, somebody else as well. */
 const usedByOthers = (k: Knowledge, fact: StatementFact, text: string): boolean =>
   k.everything.some(
     (other) =>
       other.kind === 'statement' &&
       other.speaker.entity !== fact.speaker.entity &&
-      ` ${bare(other.content)} `.includes(` ${bare(text)} `)
+      bareContent(k, other).includes(` ${bare(text)} `)
   )

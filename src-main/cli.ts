@@ -3,6 +3,7 @@ import { version } from '../package.json'
 import { IsoDay, questionKinds, type QuestionKind } from '../src-shared/model.ts'
 import { AppError } from '../src-shared/result.ts'
 import * as commands from './cli/commands.ts'
+import { check, type CheckOptions } from './cli/check.ts'
 import { tell } from './cli/files.ts'
 
 /** Exit codes. 0: done. 1: it could not be done, standard error says why. 2: the command line was wrong. */
@@ -46,6 +47,20 @@ program
   .option('--kinds <list>', `of ${questionKinds.join(', ')}, with commas between`, readKinds)
   .addOption(json)
   .action(async (file: string, options: commands.BankOptions) => done(await commands.generate(file, options)))
+
+program
+  .command('check <source...>')
+  .description(
+    'whether claims are supported, refuted or not stated by sources, with the sentence that decides'
+  )
+  .option('--claim <text>', 'a claim; may be given again', (text: string, all: string[] = []) => [
+    ...all,
+    text
+  ])
+  .option('--claims <file>', 'claims to check, a sentence each')
+  .addOption(date)
+  .addOption(json)
+  .action(async (sources: string[], options: CheckOptions) => done(await check(sources, options)))
 
 program
   .command('validate <bank>')

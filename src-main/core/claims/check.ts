@@ -43,14 +43,3 @@ function answer(claim: string, source: number, read: Read, j: Judgement): Checke
       : [{ source, start: line.start, end: line.end, text: read.text.slice(line.start, line.end) }]
   return { claim, verdict, confidence: Number(j.confidence.toFixed(3)), evidence, conflict: j.conflict }
 }
-
-export function makeDebug(sources: readonly ClaimSource[]) {
-  const read = readSource(sources[0]!.text, {})
-  const search = new Search(read.lines)
-  return (text: string): string => {
-    const claim = readClaim(text, read.date, read.names)
-    if (claim === null) return 'none'
-    const j = judge(claim, read, search)
-    return `core=${claim.core?.text} said=${claim.said?.verbLemma} why=${j.why} cover=${j.cover.toFixed(2)} line=${j.line?.index} ${j.line && read.text.slice(j.line.start, j.line.end).slice(0, 150)}\n      ${j.alignment?.matches.map((m) => `${m.item.text}[${m.item.kind[0]}]${m.score.toFixed(2)}${m.via === 'around' ? '~' : ''}${m.other ? '=' + m.other.text : ''}`).join(' ')}`
-  }
-}

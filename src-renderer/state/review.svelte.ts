@@ -14,7 +14,7 @@ export class Review {
   readonly #decisions = new SvelteMap<string, Decision>()
   /** What each key press changed, the latest last. */
   #history: { readonly at: number; readonly before: readonly [string, Decision | undefined][] }[] = []
-  readonly #asked: ReadonlyMap<string, number>
+  readonly #asked: Readonly<Record<string, number>>
 
   constructor(draft: Draft) {
     this.draft = draft
@@ -24,7 +24,7 @@ export class Review {
     this.facts = [...sure, ...draft.facts.filter((fact) => fact.isSuggestion)]
     const asked: Record<string, number> = {}
     for (const id of draft.questions.flatMap(({ facts }) => facts)) asked[id] = (asked[id] ?? 0) + 1
-    this.#asked = new Map(Object.entries(asked))
+    this.#asked = asked
   }
 
   get at(): number {
@@ -51,13 +51,13 @@ export class Review {
   }
   /** How many questions ask about this fact, alone or with others. */
   askedAbout(fact: DraftFact): number {
-    return this.#asked.get(fact.id) ?? 0
+    return this.#asked[fact.id] ?? 0
   }
 
   /** Questions that stay: those on kept facts alone. */
   readonly questions = $derived.by(() => {
-    const kept = new Set(this.facts.filter((fact) => this.isKept(fact)).map(({ id }) => id))
-    return this.draft.questions.filter(({ facts }) => facts.every((fact) => kept.has(fact))).length
+    const kept = Object.fromEntries(this.facts.map((fact) => [fact.id, this.isKept(fact)]))
+    return this.draft.questions.filter(({ facts }) => facts.every((fact) => kept[fact])).length
   })
 
   choose(at: number): void {
@@ -98,11 +98,11 @@ export class Review {
 
   /** Takes over what was decided on the same facts in an earlier reading of the text. */
   adopt(earlier: Review): void {
-    const decisions = new Map(
-      earlier.facts.map((fact) => [sameness(fact), earlier.decisionOn(fact)] as const)
+    const decisions = Object.fromEntries(
+      earlier.facts.map((fact) => [sameness(fact), earlier.decisionOn(fact)])
     )
     for (const fact of this.facts) {
-      const decision = decisions.get(sameness(fact))
+      const decision = decisions[sameness(fact)]
       if (decision !== undefined) this.#decisions.set(fact.id, decision)
     }
     this.choose(earlier.at)

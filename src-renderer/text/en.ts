@@ -99,7 +99,7 @@ export const en = {
 
   review: {
     title: 'Review the facts',
-    progress: (decided: number, total: number) => `${number(decided)} of ${number(total)} looked at`,
+    progress: (decided: number, total: number) => `${number(decided)} of ${number(total)}`,
     questions: (n: number) => plural(n, 'question', 'questions'),
     toText: 'Back to the text',
     acceptSure: 'Accept all sure ones',
@@ -111,6 +111,8 @@ export const en = {
     suggestionsHint: 'Not sure enough to ask about. Accept those that are right.',
     titleField: 'Title',
     dateField: 'Written on',
+    datePlaceholder: 'no date found',
+    badDate: 'This is no day that can be read. Write it like 12 March 2024.',
     noDate: 'No date line was found. Say when it was written, and “yesterday” becomes a date too.',
     kinds: { event: 'event', statement: 'statement', role: 'role', quantity: 'number' },
     sure: (confidence: number) => `sure ${confidence.toFixed(2)}`,

@@ -13,6 +13,8 @@ export interface Entry {
   /** Its place in the whole list, counted through all groups. */
   readonly at: number
   readonly title: readonly Piece[]
+  /** The piece of the text that matches, where the title does not show it. */
+  readonly below?: readonly Piece[]
   readonly note: string
   readonly keys: string
   readonly run: () => void
@@ -84,8 +86,10 @@ function matching(query: string, drafts: readonly Draft[]): Draft[] {
 }
 
 function fromHit(hit: SearchHit, app: AppState): Draft {
+  const words = hit.snippet.map((piece) => piece.text).join('')
+  const inTitle = hit.title.includes(words.replace(/^…|…$/g, ''))
   return {
-    title: hit.snippet.length > 0 ? hit.snippet : plain(hit.title),
+    ...(inTitle ? { title: hit.snippet } : { title: plain(hit.title), below: hit.snippet }),
     note: hit.home.title === hit.title ? '' : hit.home.title,
     keys: '',
     run: () => openHit(hit, app)

@@ -1,0 +1,64 @@
+import path from 'node:path'
+import type { ElectronApplication, Page } from '@playwright/test'
+import { expect, launchCommand, test } from '../helpers/electron.ts'
+import { answer, evidence, library, next, onQuestion, title } from '../helpers/learner.ts'
+
+const SIZE = { width: 1280, height: 800 }
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`pictures, ${theme}`, async ({ launch }) => {
+    const { app, page } = await launch()
+    const take = picturesOf(page, theme)
+    await setUp(app, page, theme)
+    await take('library')
+
+    await library.start(page)
+    const wanted = new Set(['multiple choice', 'true or false', 'who said it'])
+    for (let n = 1; n <= 10; n++) {
+      await onQuestion(page, n)
+      const kind = await kindOf(page)
+      const isNew = wanted.delete(kind)
+      await answer(page, 'keyboard', isNew && kind === 'multiple choice' ? 'wrong' : 'right')
+      await expect(evidence(page).first()).toBeInViewport()
+      if (isNew) await take(kind.replaceAll(' ', '-'))
+      await next(page, 'keyboard')
+    }
+    await expect(title(page)).toHaveText('Your score')
+    await take('score')
+    await page.getByRole('button', { name: 'History' }).click()
+    await expect(page.getByRole('row')).toHaveCount(2)
+    await take('history')
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type('geneva')
+    await expect(page.getByRole('group', { name: 'Questions' })).toBeVisible()
+    await take('find')
+  })
+}
+
+async function setUp(app: ElectronApplication, page: Page, theme: 'light' | 'dark'): Promise<void> {
+  await app.evaluate(({ BrowserWindow }, size) => {
+    BrowserWindow.getAllWindows()[0]?.setContentSize(size.width, size.height)
+  }, SIZE)
+  await expect(title(page)).toHaveText('Library')
+  await page.keyboard.press('Control+,')
+  await page.getByRole('radio', { name: theme === 'light' ? 'Light' : 'Dark' }).check({ force: true })
+  // Nothing is caught in the middle of a movement.
+  await page.getByRole('radio', { name: 'Reduced' }).check({ force: true })
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+}
+
+function picturesOf(page: Page, theme: string): (name: string) => Promise<void> {
+  const folder = path.join(launchCommand().project, 'docs', 'pictures')
+  return async (name) => {
+    await page.mouse.move(0, SIZE.height - 1)
+    await page.screenshot({ path: path.join(folder, `${name}-${theme}.png`), caret: 'hide' })
+  }
+}
+
+async function kindOf(page: Page): Promise<string> {
+  if ((await page.getByText('Does the source say so?').count()) > 0) return 'true or false'
+  return (await page.getByRole('list', { name: 'What was said' }).count()) > 0
+    ? 'who said it'
+    : 'multiple choice'
+}

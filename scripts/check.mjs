@@ -33,6 +33,10 @@ const STEPS = [
       'human'
     ]
   ],
+  [
+    'types of the end-to-end tests',
+    [bin('typescript', 'bin', 'tsc'), '--noEmit', '-p', 'tests/e2e/tsconfig.json']
+  ],
   ['types of the scripts', [bin('typescript', 'bin', 'tsc'), '--noEmit', '-p', 'scripts/tsconfig.json']],
   ['format', [bin('prettier', 'bin', 'prettier.cjs'), '--check', '--log-level', 'warn', '.']]
 ]

@@ -139,7 +139,6 @@ function openMainWindow(settings: Settings): BrowserWindow {
     dev,
     log,
     onHopeless: () => {
-      opened.destroy()
       openProblem(
         {
           title: 'The window of Factwright keeps breaking',
@@ -147,6 +146,8 @@ function openMainWindow(settings: Settings): BrowserWindow {
         },
         boot
       )
+      // Last: the program ends when no window is left.
+      opened.destroy()
     }
   })
   if (options.screenshot !== null) picture(opened, options.screenshot)

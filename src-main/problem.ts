@@ -31,10 +31,11 @@ export function openProblem(problem: Problem, onAgain: () => void): BrowserWindo
     webPreferences
   })
   // The guard has refused the navigation already; here it is read as a wish.
-  window.webContents.on('will-navigate', (event) => {
+  window.webContents.on('will-frame-navigate', (event) => {
     if (event.url !== AGAIN) return
-    window.destroy()
+    // In this order: the program ends when its last window does.
     onAgain()
+    window.destroy()
   })
   // It shows what main knows; if even this fails to load, the log has it.
   window.loadURL(PROBLEM_URL).catch(() => undefined)

@@ -75,7 +75,7 @@ const BREAKS =
 
 /** How much it weighs that a matched piece stands near: what tells one thing from another weighs most. */
 const voice = (m: Match): number =>
-  m.item.kind !== 'word' ? 2 : ORDINAL.test(m.item.lemma) ? 2.5 : m.item.class === 'verb' ? 1.5 : 1
+  m.item.kind === 'number' || m.item.kind === 'date' ? 3 : m.item.kind === 'name' ? 2 : ORDINAL.test(m.item.lemma) ? 2.5 : m.item.class === 'verb' ? 1.5 : 1
 const ORDINAL = /^(?:first|second|third|fourth|fifth|last|next|other|former|latter|\d+(?:st|nd|rd|th))$/
 
 /** The rival of a piece: what the line has in its stead, or, where the piece is in the line, nearer to the rest of the claim. */
@@ -131,8 +131,18 @@ function numberClash(item: NumberItem, match: Match, p: Place): Clash | null {
       (compareNumbers(item.number, i.number) === 'other' ||
         (bare(item, i) && p.core - i.to >= 0 && p.core - i.to <= 1))
   )
-  const rival = nearer(p, match, rivals)
+  const rival = nearer(p, match, rivals) ?? reached(p, match, rivals)
   return rival === null ? null : { slot: 'number', match, stated: rival.text }
+}
+
+/** "raise it from 66 to 68": the figure left behind is not the one that holds. */
+function reached(p: Place, match: Match, rivals: readonly NumberItem[]): NumberItem | null {
+  const { tokens } = p.alignment.line.frame
+  const mine = match.other
+  const dated = p.claim.items.some((i) => i.kind === 'date')
+  if (match.via !== 'line' || mine === null || dated || tokens[mine.from - 1]?.lower !== 'from') return null
+  if (/^(?:from|was|were|been|had)$/.test(p.claim.line.frame.tokens[match.item.from - 1]?.lower ?? '')) return null
+  return rivals.find((r) => r.from > mine.to && r.from - mine.to <= 5 && tokens[r.from - 1]?.lower === 'to') ?? null
 }
 
 /** "six voted": a figure without a noun, before the verb. */

@@ -1,13 +1,14 @@
 import { align, type Alignment, type Match } from './align.ts'
-import { speakerOf } from './compare/speaker.ts'
+import { rebuttalOf } from './compare/rebuttal.ts'
+import { type Speaking, speakerOf } from './compare/speaker.ts'
 import { subjectOf } from './compare/subject.ts'
 import { type Clash, clashesOf } from './conflicts.ts'
-import { EMPTY_VERBS } from './data/light.ts'
+import { DENIALS, EMPTY_VERBS } from './data/light.ts'
 import { judgeOffice } from './offices.ts'
 import { polarityOf } from './polarity.ts'
 import type { Claim } from './read/claim.ts'
 import type { Read } from './read/source.ts'
-import type { Item, Line } from './read/types.ts'
+import type { Item, Line, NumberItem } from './read/types.ts'
 import type { Search } from './search.ts'
 import type { ClaimVerdict, Conflict, Slot } from './types.ts'
 
@@ -75,7 +76,8 @@ function judgeLine(
   weights: ReadonlyMap<Item, number>
 ): Judgement {
   const { line, matches } = alignment
-  const clashes = allClashes(claim, alignment, source)
+  const speaking = speakerOf(claim, alignment, source)
+  const clashes = allClashes(claim, alignment, source, speaking)
   const clashing = new Set(clashes.map((c) => c.match))
   const frame = matches.filter((m) => !clashing.has(m))
   const total = frame.reduce((a, m) => a + (weights.get(m.item) ?? 0), 0)
@@ -95,6 +97,19 @@ function judgeLine(
     confidence: cover,
     conflict: { slot, claimed, stated }
   })
+  const rebuttal = rebuttalOf(claim, line, source)
+  if (rebuttal !== null) {
+    const said = matches.filter((m) => claim.said?.speaker.includes(m.item) !== true)
+    const whole = said.reduce((a, m) => a + (weights.get(m.item) ?? 0), 0)
+    const there = said.reduce((a, m) => a + m.score * (weights.get(m.item) ?? 0), 0)
+    const denies = DENIALS.has(claim.said?.verbLemma ?? '')
+    if (whole > 0 && there / whole >= 0.75)
+      return {
+        ...(denies ? { ...not(''), verdict: 'supported', confidence: 0.85 } : refuted('polarity', claim.said?.verbLemma ?? '', rebuttal.words)),
+        cover: 0.95,
+        line: rebuttal.line
+      }
+  }
   const told = polarityOf(claim, alignment)
   const core = matches.find((m) => m.item === claim.core)
   if (line.frame.tokens.at(-1)?.text === '?') return not('question')
@@ -115,12 +130,17 @@ function judgeLine(
     return refuted(clash.slot, clash.match.item.text, clash.stated)
   }
   if (frame.some((m) => m.item.kind === 'name' && !present(m, claim))) return not('name')
+  if (speaking.claimed !== null && speaking.same !== true) return not('speaker')
   const agreed = frame.filter((m) => m.via === 'line' && m.item.kind !== 'word')
   const figures = agreed.filter((m) => m.item.kind !== 'name').length
-  if (!found && figures === 0) return not('core')
+  const telling = agreed.some((m) => m.item.kind === 'number' && distinct(m.item))
+  if (!found && !telling) return not('core')
   const needed = share(figures, agreed.length - figures, found)
   return cover >= needed ? { ...not(''), verdict: 'supported', confidence: cover } : not('cover')
 }
+
+/** Few figures of a text are the same by chance; small counts are. */
+const distinct = ({ number }: NumberItem): boolean => number.kind !== null || number.value >= 20
 
 /**
  * How much of a claim must be in a line to support it. A figure or date that agrees speaks for it, whatever the words around;
@@ -178,10 +198,14 @@ function verbThere(claim: Claim, matches: readonly Match[]): boolean {
 
 const ANAPHOR = /^(?:it|they|this|that|these|those|its|their|them|he|she|his|her|him)$/
 
+/** "led" is not said by "director": a verb found only as a kindred noun tells of no doing. */
+const turned = ({ item, other, score }: Match): boolean =>
+  item.kind === 'word' && other?.kind === 'word' && item.class === 'verb' && other.class !== 'verb' && score < 0.95
+
 /** The core must be in the line, unless a pronoun there stands for what the claim is about. */
 const there = (core: Match, line: Line): boolean =>
   core.via === 'line'
-    ? core.score >= LIMITS.core
+    ? core.score >= LIMITS.core && !turned(core)
     : core.via === 'around' &&
       core.item.kind === 'word' &&
       core.item.class === 'noun' &&
@@ -197,10 +221,9 @@ function present(m: Match, claim: Claim): boolean {
 }
 
 /** Clashes of single pieces, and of who says or does it. */
-function allClashes(claim: Claim, alignment: Alignment, source: Read): Clash[] {
+function allClashes(claim: Claim, alignment: Alignment, source: Read, speaking: Speaking): Clash[] {
   const out = clashesOf(claim, alignment, source)
   const matchOf = (item: Item | null): Match | undefined => alignment.matches.find((m) => m.item === item)
-  const speaking = speakerOf(claim, alignment, source)
   const speaker = matchOf(speaking.claimed)
   if (speaking.same === false && speaker !== undefined)
     out.push({ slot: 'speaker', match: speaker, stated: speaking.stated })

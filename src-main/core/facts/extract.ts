@@ -1,7 +1,7 @@
 import type { Entity, Fact, Span, StatementFact, When } from '../../../src-shared/model.ts'
 import { eventsIn } from './events/find.ts'
 import type { Story } from './entities/story.ts'
-import { quantitiesIn } from './quantities/find.ts'
+import { type Quantity, quantitiesIn } from './quantities/find.ts'
 import { type ReadOptions, readStory } from './read-story.ts'
 import { rolesIn } from './roles/find.ts'
 import { statementsIn } from './statements/find.ts'
@@ -44,11 +44,14 @@ export function extract(text: string, options: ReadOptions = {}): Extraction {
       role,
       organisation: organisation?.id ?? null,
       evidence: evidenceOf(story, sentence, sentence + 1),
-      confidence: tidyNumber(sure * person.sure)
+      confidence: tidyNumber(sure * (0.3 + 0.7 * person.sure))
     })
+  let counted: Quantity | undefined
   for (const frame of story.frames) {
     if (frame.sentence.end <= heading.body) continue
-    for (const q of quantitiesIn(story, frame))
+    const found = quantitiesIn(story, frame, counted)
+    counted = found.findLast((q) => /s$|people/.test(q.unit)) ?? counted
+    for (const q of found)
       facts.push({
         id: id(),
         kind: 'quantity',

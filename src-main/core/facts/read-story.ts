@@ -2,6 +2,7 @@ import type { Span } from '../../../src-shared/model.ts'
 import { read } from '../text/tokens.ts'
 import { clockAt, resolve, type Tense } from './dates/resolve.ts'
 import { findDates } from './dates/find.ts'
+import { formOf } from './syntax/verb-forms.ts'
 import { clauseOf } from './syntax/clause-of.ts'
 import { parseIsoDay } from './dates/calendar.ts'
 import { ORG_NOUNS } from './data/organisations.ts'
@@ -35,9 +36,11 @@ export function readStory(text: string, options: ReadOptions): Story {
   const expressions = reading.paragraphs.map((p) => findDates(reading.copy, p))
   const frames: Frame[] = reading.sentences.map((sentence) => {
     const paragraph = reading.paragraphs[sentence.paragraph]
+    const label = paragraph?.from === sentence.index ? (LABEL.exec(reading.copy.slice(sentence.start, sentence.start + 30))?.[0].length ?? 0) : 0
+    const body = Math.max(heading.body, label > 0 ? sentence.start + label : 0)
     const own =
-      sentence.start < heading.body && sentence.end > heading.body
-        ? { ...sentence, tokens: sentence.tokens.filter((t) => t.start >= heading.body) }
+      sentence.start < body && sentence.end > body
+        ? { ...sentence, tokens: sentence.tokens.filter((t) => t.start >= body) }
         : sentence
     const spans = (expressions[sentence.paragraph] ?? []).filter(
       (e) => e.start < sentence.end && e.end > sentence.start
@@ -72,6 +75,9 @@ function leadWord(copy: string, at: number): string {
   return m?.[1]?.toLowerCase() ?? ''
 }
 
+/** Who speaks in an interview: "Q:", "HL:". */
+const LABEL = /^(?:Q|A|\p{Lu}{2,3}|Question|Answer)[:.]\s+/u
+
 function sentenceAt(sentences: readonly Span[], from: number, span: Span): number {
   let i = from
   while (i < sentences.length - 1 && (sentences[i]?.end ?? 0) <= span.start) i++
@@ -88,10 +94,7 @@ export function tenseAt(frame: Frame, span: Span): Tense {
   if (at < 0) return null
   const before = frame.tokens[at - 1]?.lower ?? ''
   const clause = clauseOf(frame, at)
-  if (clause === null) {
-    const modal = frame.tokens.some((t) => FUTURE.test(t.lower))
-    return modal ? 'future' : null
-  }
+  if (clause === null || frame.marks[at - 1] === 'Q') return spokenTense(frame, at)
   const { group } = clause
   // "invited them to meet on Monday": the infinitive has the date.
   const nearest = frame.groups.findLast((g) => g.to <= at && g.from >= group.to)
@@ -112,6 +115,25 @@ const planned = (frame: Frame, from: number, to: number): boolean =>
         PLANS.test(t.lower) &&
         (t.lower !== 'set' || all[i + 1]?.lower === 'to' || all[i + 1]?.lower === 'for')
     )
+
+/** Inside a quotation there are no clauses to go by: the verb nearest before the date tells, else the one after. */
+function spokenTense(frame: Frame, at: number): Tense {
+  const { tokens } = frame
+  const verb = (i: number): boolean => tokens[i]?.tag === 'VERB' || tokens[i]?.tag === 'AUX'
+  let i = at - 1
+  while (i >= 0 && !verb(i) && !/^[.!?;]$/.test(tokens[i]?.text ?? '')) i--
+  if (!verb(i)) {
+    i = at + 1
+    while (i < tokens.length && !verb(i)) i++
+  }
+  if (!verb(i)) return null
+  const near = tokens.slice(Math.max(0, i - 3), i + 2)
+  if (near.some((t) => /^(?:will|'ll|wo|shall|going)$/.test(t.lower))) return 'future'
+  const token = tokens[i]
+  const form = token === undefined ? 'base' : formOf(token.lower, token.lemma)
+  if (form.startsWith('past') || form === 'participle' || /^(?:was|were|had|did|been)$/.test(token?.lower ?? '')) return 'past'
+  return null
+}
 
 const TO_COME = /^(?:invite|ask|urge|order|agree|plan|want|vote|decide|promise|pledge|vow|threaten|expect|intend|hope|call|tell|wish|propose|advise|prepare|like|need|have|be)$/
 

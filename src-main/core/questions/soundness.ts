@@ -29,6 +29,8 @@ export function isBroken({ main, aux }: Clause, subject: string, rest: string, h
     OPEN_END.test(rest) ||
     // "appointed professor, a post": the relative clause is gone.
     /, (?:an?|the) \p{Ll}+$/u.test(rest) ||
+    // "after her club, Valencia": the verb of the second clause is gone.
+    /\b(?:after|before|because|while|although|until|when|once)\b.*, \p{Lu}\p{L}+$/u.test(rest) ||
     /[()[\]:]/.test(subject + rest) ||
     // "Lane was born to a pharmacist, Lane"
     (/^\p{Lu}/u.test(subject) && subject.length > 3 && rest.includes(subject)) ||

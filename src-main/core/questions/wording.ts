@@ -81,6 +81,21 @@ export function withFullNames(k: Knowledge, text: string): string {
   return out
 }
 
+const TITLE =
+  /^(?:president|king|queen|pope|judge|inspector|professor|doctor|captain|governor|chancellor|minister|mayor|father|sister|brother|sir|dame|lord|lady)$/i
+
+/** "Archaeologist Pia Lanzi" has its capital from the sentence; "President Vella" has it from the office. */
+const opensWithTrade = (k: Knowledge, text: string): boolean =>
+  k.everything.some(
+    (fact) =>
+      fact.kind === 'role' &&
+      /^\p{L}\p{Ll}+$/u.test(fact.role) &&
+      !TITLE.test(fact.role) &&
+      text
+        .toLowerCase()
+        .startsWith(`${fact.role.toLowerCase()} ${(k.entity(fact.person)?.name ?? '?').toLowerCase()}`)
+  )
+
 /** Lower case for a first word that is no name, so that the clause can stand after "that" or an auxiliary. */
 export function inMidSentence(k: Knowledge, text: string): string {
   const first = /^[“"]?(\p{L}[\p{L}’'-]*)/u.exec(text)?.[1]
@@ -99,6 +114,7 @@ export function inMidSentence(k: Knowledge, text: string): string {
   )
   const isArticle =
     /^(The|An?|Some|Several|Many|More|Most|Both|All|No|Its|His|Her|Their|Each|Every|Any)$/.test(first)
+  if (opensWithTrade(k, text)) return text.charAt(0).toLowerCase() + text.slice(1)
   const secondIsName = /^\p{Lu}\S* \p{Lu}\p{Ll}/u.test(text)
   const isAdjectiveOfPlace = /(?:ish|ese|ian|ean|can|man|French|Dutch|Greek|Swiss)$/.test(first)
   const keeps =

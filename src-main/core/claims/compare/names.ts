@@ -26,7 +26,7 @@ export function nameIn(name: NameItem, line: Line, names: NameIndex): { score: n
     )
   )
   for (const r of line.referents) for (const key of names.keys(r.entity)) here.add(key)
-  if (name.keys.length > 0 && name.keys.every((k) => here.has(k)))
+  if (name.keys.length > 1 && name.keys.every((k) => here.has(k)))
     return {
       score: 0.9,
       at: line.items.find((i) => i.kind === 'name' && i.keys.some((k) => name.keys.includes(k)))?.from ?? -1

@@ -4,10 +4,14 @@ import { lemmaAt } from '../read/line.ts'
 
 const NEGATIVE = /^(?:no|nobody|none|neither|nothing|nowhere|without|never|no-one|hardly)$/
 
+/** "no larger than a coin" denies nothing. */
+const COMPARED = /^(?:more|less|fewer|later|earlier|\p{L}+er)$/u
+
 /** The smallest clause around a token, and those it hangs on. */
 export function clausesAround(frame: Frame, at: number): Clause[] {
   let best: Clause | null = null
-  for (const c of frame.clauses) {
+  const own = frame.clauses.find((c) => at >= c.group.from && at < c.group.to)
+  for (const c of own === undefined ? frame.clauses : [own]) {
     const start = startOf(c)
     if (at < start || at >= c.to) continue
     if (best === null || c.to - start <= best.to - startOf(best)) best = c
@@ -62,7 +66,7 @@ export function standing(
     const from = startOf(c)
     for (let i = from; i < c.to; i++) {
       const lower = frame.tokens[i]?.lower ?? ''
-      if (level === 0 && NEGATIVE.test(lower) && !inGroup(c, i) && near(i, at, c)) flips++
+      if (level === 0 && NEGATIVE.test(lower) && !inGroup(c, i) && near(i, at, c) && !COMPARED.test(frame.tokens[i + 1]?.lower ?? '')) flips++
       if (level === 0 ? i >= at : i !== c.group.main && !nounAfter(frame, c, i)) continue
       const next = frame.tokens[i + 1]?.lower ?? ''
       const lemma = /^(?:out|down)$/.test(next) ? `${lemmaAt(frame, i)}_${next}` : lemmaAt(frame, i)

@@ -8,6 +8,7 @@ import { lemmaOf } from '../../facts/syntax/verb-forms.ts'
 import type { Token } from '../../text/tokens.ts'
 import { LIGHT, WEAK } from '../data/light.ts'
 import { groupsOf, PHRASES } from '../words/groups.ts'
+import { sensesOf } from '../words/lexicon.ts'
 import { stem } from '../words/stem.ts'
 import { intervalOf } from './dates.ts'
 import { nameKeys, type NameIndex } from './names.ts'
@@ -28,12 +29,20 @@ const OFFICE_WORDS =
   under assistant opposition`)
 const capital = (t: Token | undefined): boolean => t !== undefined && /^\p{Lu}/u.test(t.text)
 
+/** "owned", "affected" taken for adjectives are forms of their verbs all the same. */
+function participle(lower: string): string {
+  const bare = lower.replace(/(?:ed|ing)$/, '')
+  const forms = [`${bare}e`, bare, bare.replace(/(.)\1$/, '$1'), bare.replace(/i$/, 'y')]
+  return bare.length < 3 ? lower : (forms.find((f) => sensesOf(f).length > 0) ?? lower)
+}
+
 /** The dictionary form of a token, with the irregular verbs the tagger leaves alone. */
 export function lemmaAt(frame: Frame, i: number): string {
   const t = frame.tokens[i]
   if (t === undefined) return ''
   const mark = frame.marks[i]
-  return mark === 'VERB' || mark === 'AUX' || t.tag === 'VERB' ? lemmaOf(t.lower, t.lemma) : t.lemma
+  if (mark === 'VERB' || mark === 'AUX' || t.tag === 'VERB') return lemmaOf(t.lower, t.lemma)
+  return t.lemma === t.lower && /(?:ed|ing)$/.test(t.lower) ? participle(t.lower) : t.lemma
 }
 
 /** Dates, names, numbers and words of a sentence, in order, each token in one of them at most. */

@@ -77,6 +77,8 @@ export function numberAt(frame: Frame, at: number): Found | null {
   const first = tokens[at]
   if (first === undefined) return null
   const bound = boundBefore(tokens, at)
+  const aged = ageAt(tokens, at)
+  if (aged !== null) return { number: { value: aged.value, kind: 'age', noun: null, bound: 'exact' }, to: aged.to }
   const duration = durationAt(tokens, at)
   const share = duration === null ? fractionAt(tokens, at) : null
   if (share !== null)
@@ -153,7 +155,7 @@ function fractionAt(tokens: readonly Token[], at: number): { value: number; to: 
       /^(?:of|[.,;]|in|by|from|this|over|since|to|less|more|and|during)$/.test(tokens[at + 2]?.lower ?? '')
       ? { value: singular, to: at + 2 }
       : null
-  if (first === 'half' && /^(?:of|the|its|his|her|their)$/.test(next)) return { value: 50, to: at + 1 }
+  if (first === 'half' && /^(?:of|the|its|his|her|their|and|,|\.)$/.test(next) && !/^(?:an?|first|second|and)$/.test(tokens[at - 1]?.lower ?? '')) return { value: 50, to: at + 1 }
   const plural = FRACTIONS[next.replace(/^halves$/, 'half').replace(/s$/, '')]
   const count = numeralAt(tokens, at)
   if (count !== null && plural !== undefined && count.to === at + 1 && next.endsWith('s'))
@@ -161,10 +163,10 @@ function fractionAt(tokens: readonly Token[], at: number): { value: number; to: 
   if (
     count !== null &&
     count.to === at + 1 &&
-    (next === 'in' || (next === 'out' && tokens[at + 2]?.lower === 'of'))
+    (next === 'in' || next === 'of' || (next === 'out' && tokens[at + 2]?.lower === 'of'))
   ) {
-    const of = numeralAt(tokens, next === 'in' ? at + 2 : at + 3)
-    if (of !== null && of.value > count.value && of.value <= 100 && count.value < 20)
+    const of = numeralAt(tokens, next === 'out' ? at + 3 : at + 2)
+    if (of !== null && of.value > count.value && of.value <= 1000 && count.value < 500)
       return { value: (100 * count.value) / of.value, to: of.to }
   }
   return null
@@ -178,4 +180,20 @@ function boundBefore(tokens: readonly Token[], at: number): Measure['bound'] {
     return 'under'
   if (/^(?:about|around|some|roughly|approximately|circa)$/.test(one)) return 'about'
   return 'exact'
+}
+
+/** "19-year-old", "21 years old", "aged 54", ", 71,": the age of a person. */
+function ageAt(tokens: readonly Token[], at: number): { value: number; to: number } | null {
+  const t = tokens[at]
+  const glued = /^(\d{1,3})-years?-old$/.exec(t?.lower ?? '')
+  if (glued !== null) return { value: Number(glued[1]), to: at + 1 }
+  const number = numeralAt(tokens, at)
+  if (number === null || number.value > 120) return null
+  const [a, b] = [tokens[number.to]?.lower ?? '', tokens[number.to + 1]?.lower ?? '']
+  if (/^years?$/.test(a) && b === 'old') return { value: number.value, to: number.to + 2 }
+  const before = tokens[at - 1]?.lower ?? ''
+  const name = /^\p{Lu}/u.test(tokens[at - 2]?.text ?? '')
+  if (before === 'aged' || (before === ',' && name && /^[,.]$/.test(a) && number.value >= 5)) return { value: number.value, to: number.to }
+  if (before === 'of' && tokens[at - 2]?.lower === 'age') return { value: number.value, to: number.to }
+  return null
 }

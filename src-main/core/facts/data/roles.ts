@@ -30,6 +30,25 @@ export const ROLE_HEADS = words(`
   vice-chair vice-chairman attorney-general governor-general boss controller curate sommelier stationmaster harbourmaster
   beekeeper caretaker bookseller translator biographer publicist theologian industrialist geneticist neurologist
   abbot abbess friar monk nun novice hermit chaplain sexton organist cantor verger substitute member
+  skipper backbencher frontbencher crossbencher nominee candidate mechanic electrician plumber carpenter mason joiner welder blacksmith
+  potter weaver tailor shoemaker jeweller watchmaker clockmaker instrument-maker luthier printer bookbinder engraver illustrator cartoonist
+  animator stuntman comedian magician clown acrobat storyteller essayist diarist memoirist blogger podcaster newsreader anchor pundit
+  lexicographer cartographer surveyor-general diver sailor boatman ferryman lifeguard coastguard seaman mariner navigator helmsman rower oarsman
+  shepherd herder rancher stockman drover forester gamekeeper gardener florist butcher grocer barber hairdresser waiter waitress barman
+  barmaid cook caterer hotelier innkeeper publican restaurateur cleaner cashier receptionist typist stenographer bookkeeper accountant
+  actuary underwriter insurer mortgage-broker stockbroker financier philanthropist benefactor patron collector dealer auctioneer merchant
+  importer exporter wholesaler retailer trucker courier postman postmaster signalman stoker porter steward stewardess purser bosun
+  hydrologist toxicologist radiologist anaesthetist anesthetist obstetrician paediatrician pediatrician dermatologist haematologist
+  hematologist urologist orthopaedist physiotherapist psychotherapist therapist counsellor counselor dietitian nutritionist optician
+  phytopathologist ichthyologist herpetologist primatologist paleoclimatologist ethnographer ethnologist demographer criminologist
+  cryptographer topographer mineralogist metallurgist crystallographer cosmologist astrophysicist biophysicist biochemist pharmacologist
+  physiologist parasitologist bacteriologist embryologist anatomist naturalist conservationist environmentalist mountaineer climber explorer
+  marathoner hurdler decathlete sprinter wrestler judoka fencer archer jockey rider showjumper snooker-player chess-player grandmaster
+  bassist saxophonist trumpeter flautist flutist harpist organist percussionist soprano tenor baritone alto mezzo-soprano rapper songwriter
+  lyricist librettist arranger impresario stage-manager set-designer costume-designer cinematographer cameraman cameraman make-up-artist
+  sub-lieutenant brigadier commodore corporal private gunner sapper paratrooper spymaster spy agent informant commandant
+  vicar-general canon deacon minister-president prime-minister minister-counsellor attache attaché charge-d'affaires plenipotentiary rapporteur
+  whistleblower co-ordinator co-leader co-owner co-president vice-captain vice-principal deputy-director sub-editor picture-editor
   neuroscientist immunologist microbiologist entomologist ornithologist hydrogeologist agronomist horticulturist`)
 
 /** Roles that mean a crowd rather than an office; weak without a name beside them. */

@@ -2,7 +2,7 @@ import { words } from '../../text/plain.ts'
 
 /** Lemmas of verbs that report words or views: "X said (that) ...". */
 export const SPEECH = words(`
-  sigh discover establish record speak dub label brand
+  sigh discover establish record speak dub label brand denounce hail talk dispute concede dismiss
   say tell state add note stress explain announce declare claim argue insist warn report reply respond answer remark
   observe comment confirm acknowledge admit concede emphasise emphasize underline underscore highlight maintain assert
   affirm reaffirm reiterate repeat recall predict estimate suggest believe think contend allege complain caution write

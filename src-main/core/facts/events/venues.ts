@@ -30,6 +30,7 @@ export function venuesIn(story: Story, frame: Frame): Venue[] {
     const toward = (lower === 'to' || lower === 'into') && group !== undefined && GOING.test(group.lemma) && i - group.to < 4
     const reached = group !== undefined && group.to === i && REACHING.test(group.lemma)
     if (!WHERE.test(lower) && !toward && !reached) continue
+    if (group !== undefined && /^(?:publish|appear|print|write|believe|specialise|specialize|invest)$/.test(group.lemma) && i - group.to < 2 && lower === 'in') continue
     const start = reached ? i : i + 1
     const phrase = fullPhrase(tokens, marks, start, tokens.length, /^(?:of|in|at|on|near)$/)
     if (phrase?.from !== start) continue

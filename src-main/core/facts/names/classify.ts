@@ -123,7 +123,9 @@ function person(
   const told = saidBefore(tokens, run.from) ?? saidAfter(tokens, run.to)
   if (told !== null && !firstName(first)) return { type: told, known: null, sure: 0.9 }
   if (names.length >= 2 && names.length <= 4) {
-    if (parts.some((t) => t.lower === 'of' || t.lower === 'for' || t.text === '&' || /\d/.test(t.text)))
+    if (parts.some((t) => t.text === '&')) return { type: 'organisation', known: null, sure: 0.85 }
+    if (/^\p{Lu}{2,4}$/u.test(first) && !/^\p{Lu}+$/u.test(last)) return { type: 'organisation', known: null, sure: 0.75 }
+    if (parts.some((t) => t.lower === 'of' || t.lower === 'for' || /\d/.test(t.text)))
       return { type: 'organisation', known: null, sure: 0.5 }
     if (parts.every((t) => /^\p{Lu}{2,}$/u.test(t.text))) return null
     if (firstName(first) || /^\p{Lu}\.?(?:\p{Lu}\.)*$/u.test(first)) return { type: 'person', known: null, sure: 0.95 }
@@ -147,6 +149,7 @@ function person(
     const speaks = after !== undefined && SPEECH.has(after.lemma)
     return { type: 'person', known: null, sure: speaks ? 0.8 : 0.62 }
   }
+  if (parts.length === 2 && ARTICLES.has(first) && names.length === 1) return { type: 'organisation', known: null, sure: 0.7 }
   if (parts.length !== 1) return { type: 'organisation', known: null, sure: 0.5 }
   const usage = evidence.get(text)
   if (usage !== undefined && usage.placed >= 1) return { type: 'place', known: null, sure: PLACE_BEFORE.test(before) ? 0.75 : 0.7 }

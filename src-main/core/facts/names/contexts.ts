@@ -29,11 +29,11 @@ export function saidBefore(tokens: readonly Token[], from: number): 'organisatio
 /** ", a shipping company": what an apposition after a name says about it. */
 export function saidAfter(tokens: readonly Token[], to: number): 'organisation' | 'place' | null {
   if (tokens[to]?.text !== ',' || !/^(?:an?|the|one)$/.test(tokens[to + 1]?.lower ?? '')) return null
-  for (let i = to + 2; i < to + 7; i++) {
+  let head = ''
+  for (let i = to + 2; i < to + 10; i++) {
     const lower = tokens[i]?.lower ?? ''
-    if (ORG_NOUNS.has(lower) && tokens[i + 1]?.lower !== 'spokesman') return 'organisation'
-    if (PLACE_NOUNS.has(lower)) return 'place'
-    if (/^(?:[,.]|of|who|in|that|which)$/.test(lower)) return null
+    if (/^(?:[,.;()]|of|who|in|that|which|for|at|with|based|and|on|from)$/.test(lower) || tokens[i] === undefined) break
+    head = lower === "'s" ? '' : lower
   }
-  return null
+  return ORG_NOUNS.has(head) ? 'organisation' : PLACE_NOUNS.has(head) ? 'place' : null
 }

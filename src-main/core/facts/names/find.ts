@@ -44,14 +44,15 @@ export function namesIn(frame: Frame, from: number, surnames: ReadonlySet<string
       const start = personStart(tokens, run)
       if (start >= 0) {
         const role = roleBefore(frame, { from: run.from, to: start }, from)
-        const person = { from: start, to: run.to }
+        const noble = run.to - start === 1 && NOBLE.has(tokens[start - 1]?.text ?? '')
+        const person = { from: noble ? start - 1 : start, to: run.to }
         const plainTitle = start - run.from === 1 && PLAIN_TITLES.has(tokens[run.from]?.lower ?? '')
         add(
           person,
           'person',
           null,
           0.95,
-          plainTitle ? null : role,
+          plainTitle || noble ? null : role,
           isTitle(tokens[start - 1]) ? (tokens[start - 1]?.lower ?? null) : null
         )
         if (role !== null) insideRole(frame, role, add)
@@ -76,6 +77,9 @@ export function namesIn(frame: Frame, from: number, surnames: ReadonlySet<string
   }
   return out.sort((a, b) => a.from - b.from)
 }
+
+/** Titles that belong to the name when only one name follows: "King Adriaan", "Baroness Iqbal". */
+const NOBLE: ReadonlySet<string> = new Set(['King', 'Queen', 'Prince', 'Princess', 'Lord', 'Lady', 'Baroness', 'Baron', 'Pope', 'Emperor', 'Empress', 'Duke', 'Duchess', 'Earl', 'Count', 'Countess', 'Brother', 'Sister', 'Father', 'Mother', 'Saint'])
 
 /** A run is cut where a possessive, a demonym of a country or a place runs into a person's name. */
 function pieces(frame: Frame, run: Range): Range[] {

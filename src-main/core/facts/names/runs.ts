@@ -137,7 +137,7 @@ function linkedTo(tokens: readonly Token[], marks: readonly Mark[], from: number
   const lastWord = tokens[to - 1]?.text ?? ''
   if (link === 'and' && after === to + 1) {
     const joinsHead =
-      /^(?:Ministry|Department|Organization|Organisation|Committee|Institute|Centre|Center|Bureau|Office|Commission|Society|Faculty|School|Board|Council|Agency|Association|Royal|Fund|Museum|Federation)$/.test(
+      /^(?:University|Academy|College|Ministry|Department|Organization|Organisation|Committee|Institute|Centre|Center|Bureau|Office|Commission|Society|Faculty|School|Board|Council|Agency|Association|Royal|Fund|Museum|Federation)$/.test(
         head.text
       )
     if (!joinsHead || (!linkedBefore && !ORG_HEADS.has(tokens[after + 1]?.text ?? ''))) return to

@@ -73,6 +73,9 @@ function fractionAt(frame: Frame, i: number): Amount | null {
   const lower = tokens[i]?.lower ?? ''
   const next = tokens[i + 1]?.lower ?? ''
   const after = tokens[i + 2]?.lower ?? ''
+  const hour = tokens.slice(i, i + 6).map((x) => x.lower).join(' ')
+  const quarters = /^(a|three) quarters? of an hour/.exec(hour)
+  if (quarters !== null) return { value: quarters[1] === 'a' ? 15 : 45, unit: 'minutes', from: i, to: i + 5, sure: 0.88 }
   const amount = (value: number, to: number): Amount => ({ value, unit: '', from: i, to, sure: 0.8 })
   const ten = next === 'in' ? after : next === 'out' && after === 'of' ? (tokens[i + 3]?.lower ?? '') : ''
   const few = wordValue(lower)

@@ -18,6 +18,11 @@ export interface Role {
 export function rolesIn(story: Story): Role[] {
   const out: Role[] = []
   const add = (frame: Frame, person: Known, range: Range, sure: number): void => {
+    const pair = joined(frame, range)
+    if (pair !== null) {
+      for (const part of pair) add(frame, person, part, sure)
+      return
+    }
     const role = clean(nameText(frame.tokens.slice(range.from, range.to)))
     if (role === '' || role.split(' ').length > 14) return
     person.roles.push({ text: role, at: frame.tokens[range.from]?.start ?? 0 })
@@ -26,6 +31,8 @@ export function rolesIn(story: Story): Role[] {
     const names = story.names[frame.sentence.index] ?? []
     const organisation =
       names.find((n) => n.type === 'organisation' && n.from >= range.from && n.to <= range.to)?.entity ?? null
+    // Whoever holds an office is a person.
+    person.sure = Math.max(person.sure, 0.9)
     out.push({ person, role, organisation, sentence: frame.sentence.index, sure })
   }
   for (const frame of story.frames) {
@@ -44,7 +51,24 @@ export function rolesIn(story: Story): Role[] {
   return out
 }
 
-const clean = (role: string): string =>
+/** "botanist and illustrator": two offices. */
+function joined(frame: Frame, range: Range): [Range, Range] | null {
+  const and = frame.tokens.findIndex((t, i) => i > range.from && i < range.to && t.lower === 'and')
+  if (and < 0) return null
+  const [left, right] = [{ from: range.from, to: and }, { from: and + 1, to: range.to }]
+  const office = (i: number): boolean => ROLE_HEADS.has(frame.tokens[i]?.lower ?? '')
+  return office(and - 1) && office(range.to - 1) && range.to - and <= 4 ? [left, right] : null
+}
+
+/** A title after the office itself: "Vice-Chancellor Professor". */
+const withoutTitle = (role: string): string => {
+  const words = role.split(' ')
+  while (words.length > 1 && /^(?:Professor|Prof\.?|Judge|Dr\.?|Sir|Dame|Justice|Father|Rev\.?)$/.test(words.at(-1) ?? '') && ROLE_HEADS.has((words.at(-2) ?? '').toLowerCase())) words.pop()
+  return words.join(' ')
+}
+
+const clean = (role: string): string => withoutTitle(cleaned(role))
+const cleaned = (role: string): string =>
   role.replace(/^(?:the|a|an|its|his|her|their|our|then)\s+/i, '').replace(/[\s,]+$/, '')
 const covers = (a: string, b: string): boolean => a.toLowerCase().includes(b.toLowerCase())
 

@@ -41,7 +41,11 @@ export function headingOf(
       }
       break
     }
-    if (kind === 'date') date ??= dayOf(copy, block)
+    if (kind === 'date') {
+      date ??= dayOf(copy, block)
+      const shout = /^\p{Lu}{3}[\p{Lu}' -]*(?=,|\s\()/u.exec(line)
+      if (shout !== null) place = { start: block.start, end: block.start + shout[0].length }
+    }
     if (kind === 'title' && title === null) title = text.slice(block.start, block.end).replace(/^#+\s*/, '').trim()
     body = block.end
   }

@@ -11,7 +11,7 @@ const NOUN_TAKING = words('demand recommend propose predict promise deny reject 
 /** What one rejects in words rather than by a vote. */
 const CLAIMS = words('claim claims allegation allegations accusation accusations charge charges suggestion suggestions report reports rumour rumours rumor rumors idea criticism diagnosis version account wrongdoing responsibility involvement blame notion findings finding assertion assertions')
 /** Name a thing in the speaker's words: 'called the result "a gift"'. */
-const NAMING = words('call describe dub label brand praise criticise criticize condemn')
+const NAMING = words('call describe dub label brand praise criticise criticize condemn dismiss denounce hail reject')
 /** Verb and preposition before what was said: 'spoke of "a pause"', 'accused them of "bargaining"'. */
 const WITH_PREPOSITION: Readonly<Record<string, string>> = { speak: 'of', accuse: 'of', warn: 'of', complain: 'of', talk: 'of', boast: 'of', blame: 'for' }
 

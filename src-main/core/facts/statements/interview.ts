@@ -87,5 +87,7 @@ function guestOf(story: Story, turns: readonly Turn[]): Known | null {
 
 function byLabel(story: Story, label: string): Known | null {
   const last = label.split(/\s+/).at(-1)?.toLowerCase() ?? ''
-  return story.registry.all.find((e) => e.type === 'person' && e.name.toLowerCase().split(/\s+/).at(-1) === last) ?? null
+  const people = story.registry.all.filter((e) => e.type === 'person')
+  if (/^\p{Lu}{2,3}$/u.test(label)) return people.find((e) => e.name.split(/\s+/).map((w) => w.charAt(0)).join('') === label) ?? null
+  return people.find((e) => e.name.toLowerCase().split(/\s+/).at(-1) === last) ?? null
 }

@@ -1,4 +1,6 @@
 import { words } from '../../text/plain.ts'
+import { ORG_NOUNS } from '../data/organisations.ts'
+import { ROLE_HEADS } from '../data/roles.ts'
 import { DOCUMENT_NOUNS } from '../data/speech.ts'
 import { unnamed, type Reference } from '../entities/resolve.ts'
 import type { Story } from '../entities/story.ts'
@@ -28,7 +30,10 @@ export function unnamedSpeaker(story: Story, frame: Frame, range: Range): Refere
       ? base.from + 1
       : base.from
   const text = nameText(tokens.slice(from, full.to))
-  return text === '' ? null : unnamed(story, text, 0.75, kindOf(head.lower))
+  if (text === '') return null
+  const kind = kindOf(head.lower)
+  const plausible = kind !== 'organisation' || ORG_NOUNS.has(head.lower) || ROLE_HEADS.has(head.lower) || (head.lower.endsWith('s') && head.lower !== head.lemma) || head.lower === 'police'
+  return plausible ? unnamed(story, text, 0.75, kind) : null
 }
 
 const PERSON_NOUN =

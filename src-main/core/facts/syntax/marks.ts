@@ -23,6 +23,7 @@ export function mend(tokens: readonly Token[]): Mark[] {
     else if (REPORTS.has(t.lower) && t.tag === 'NOUN' && /^(?:NOUN|PROPN|PRON)$/.test(before?.tag ?? '') && /^(?:that|[.:,"])$/.test(next?.lower ?? '.')) marks[i] = 'VERB'
     else if ((t.tag === 'VERB' || t.tag === 'AUX') && i > 0 && /^\p{Lu}\p{Ll}/u.test(t.text) && (next?.tag === 'VERB' || next?.tag === 'AUX') && t.lower !== 'had') marks[i] = 'PROPN'
     else if (/^(?:lead|leading|acting|managing|visiting|founding)$/.test(t.lower) && t.tag === 'VERB' && ROLE_HEADS.has(next?.lower ?? '')) marks[i] = 'ADJ'
+    else if (t.tag === 'ADJ' && ROLE_HEADS.has(t.lower) && (next === undefined || /^[,.;:)"]$/.test(next.text) || next.tag === 'PROPN')) marks[i] = 'NOUN'
     else if (marks[i] === 'VERB') {
       const determined =
         before !== undefined &&

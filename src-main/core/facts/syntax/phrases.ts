@@ -41,6 +41,8 @@ export function basePhrase(
     i++
   }
   while (i > at && (tokens[i - 1]?.text === '"' || tokens[i - 1]?.lower === "'s")) i--
+  // "secretary general", "president elect"
+  if (head >= 0 && head + 1 < limit && /^(?:general|elect|emeritus|designate|laureate)$/.test(tokens[head + 1]?.lower ?? '') && marks[head + 1] === 'ADJ') head++
   return i > at ? { from: at, to: Math.max(head + 1, head < 0 ? i : head + 1) } : null
 }
 

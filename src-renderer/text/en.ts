@@ -6,7 +6,6 @@ export const en = {
   app: {
     name: 'Factwright',
     title: (screen: string) => `${screen} · Factwright`,
-    skip: 'Go to the page',
     opening: 'Opening your library …'
   },
 
@@ -27,15 +26,13 @@ export const en = {
     back: 'Back',
     toLibrary: 'Back to the library',
     loading: 'Loading …',
-    none: '—',
-    moment: (text: string) => text
+    none: '—'
   },
 
   library: {
     title: 'Library',
     startHere: 'start here',
     goOnHere: 'go on here',
-    sample: 'sample',
     setsHeading: 'All sets',
     columns: { set: 'Set', source: 'Source', questions: 'Questions', known: 'Known', quiz: 'Quiz' },
     noSource: 'no source',
@@ -69,7 +66,6 @@ export const en = {
     readSource: 'Read the source',
     facts: (n: number) => plural(n, 'fact', 'facts'),
     questions: (n: number) => plural(n, 'question', 'questions'),
-    quizHeading: 'Take the quiz',
     pastHeading: 'Your quizzes on this set',
     notYet: 'None yet. The first one takes a few minutes.',
     missing: 'This set is no longer in the library.',
@@ -129,7 +125,6 @@ export const en = {
   start: {
     take: 'Take the quiz',
     over: 'Start over',
-    overHint: 'What you answered stays in the history.',
     howMany: 'How many questions',
     count: (n: number) => number(n),
     all: (n: number) => `All ${number(n)}`
@@ -150,7 +145,6 @@ export const en = {
       'not-stated': { name: 'Not stated', hint: 'The source does not say.' }
     },
     promptsLabel: 'What was said',
-    choicesLabel: 'Who said it',
     choicesFor: (n: number, total: number) => `Who said quote ${n} of ${total}?`,
     promptOpen: 'Who said it?',
     promptNumber: (n: number) => `Quote ${n}: `,
@@ -186,13 +180,9 @@ export const en = {
   evidence: {
     heading: 'In the source',
     sentence: (n: number) => `sentence ${n}`,
-    sentences: (ns: number[]) =>
-      ns.length === 1 ? `sentence ${ns[0] ?? ''}` : `sentences ${ns.map(String).join(', ')}`,
+    sentencesMarked: 'sentences',
     waiting: 'Once you have answered, the source opens here at the sentence that settles it.',
-    none: 'This question has no sentence of its own in a source.',
-    silent: 'The source says nothing on this. Nearest is what is marked.',
-    markLabel: 'Marked as evidence:',
-    settles: 'This sentence settles it'
+    none: 'This question has no sentence of its own in a source.'
   },
 
   result: {
@@ -224,9 +214,8 @@ export const en = {
 
   history: {
     title: 'History',
-    columns: { when: 'When', set: 'Set', score: 'Score', share: 'Right', time: 'Time', state: '' },
+    columns: { when: 'When', set: 'Set', score: 'Score', share: 'Right', time: 'Time' },
     openState: 'not finished',
-    earlyState: 'ended early',
     goOn: 'Go on',
     empty: 'No quizzes yet',
     emptyHint: 'Each quiz you take is kept here with its score, its time and every answer.',

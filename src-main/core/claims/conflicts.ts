@@ -131,12 +131,13 @@ function numberClash(item: NumberItem, match: Match, p: Place): Clash | null {
       (compareNumbers(item.number, i.number) === 'other' ||
         (bare(item, i) && p.core - i.to >= 0 && p.core - i.to <= 1))
   )
-  const rival = nearer(p, match, rivals) ?? reached(p, match, rivals)
+  const rival = nearer(p, match, rivals) ?? reached(p, match)
   return rival === null ? null : { slot: 'number', match, stated: rival.text }
 }
 
 /** "raise it from 66 to 68": the figure left behind is not the one that holds. */
-function reached(p: Place, match: Match, rivals: readonly NumberItem[]): NumberItem | null {
+function reached(p: Place, match: Match): NumberItem | null {
+  const rivals = p.alignment.line.items.filter((i): i is NumberItem => i.kind === 'number')
   const { tokens } = p.alignment.line.frame
   const mine = match.other
   const dated = p.claim.items.some((i) => i.kind === 'date')

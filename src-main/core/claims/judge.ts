@@ -1,4 +1,5 @@
 import { align, type Alignment, type Match } from './align.ts'
+import { clausesAround } from './compare/polarity.ts'
 import { rebuttalOf } from './compare/rebuttal.ts'
 import { type Speaking, speakerOf } from './compare/speaker.ts'
 import { subjectOf } from './compare/subject.ts'
@@ -115,25 +116,29 @@ function judgeLine(
   if (line.frame.tokens.at(-1)?.text === '?') return not('question')
   const found = core === undefined || told.opposed || clashing.has(core) || there(core, line)
   if (frame.some((m) => m.via !== 'line' && hard(m.item, claim))) return not('figure')
+  if (told.open) return not('open')
+  const whole = !frame.some((m) => m.item.kind === 'name' && !present(m, claim, line))
   if (told.differs)
-    return clashes.length > 0 || cover < LIMITS.refuted
-      ? not('polarity')
+    return clashes.length > 0 || cover < 0.78 || !whole || (core !== undefined && !told.opposed && core.score < 0.9) || !subjectThere(claim, matches, line) ? not('polarity')
       : refuted('polarity', told.claimed, told.stated)
-  if (told.open || told.unreal) return not('unreal')
+  if (told.unreal) return not('unreal')
   if (clashes.length > 1) return not(`clashes ${clashes.map((c) => c.slot).join(' ')}`)
   const [clash] = clashes
   if (clash !== undefined) {
     if (!found && cover < 0.8) return not('core')
     if (!verbThere(claim, matches)) return not('verb')
-    if (cover < LIMITS.refuted || (clash.slot === 'who' && (cover < 0.8 || (core?.score ?? 0) < 0.9)))
+    if (clash.slot !== 'who' && clash.slot !== 'speaker' && !subjectThere(claim, matches.filter((m) => m !== clash.match), line)) return not('subject')
+    if (!tight(core, matches, line)) return not('loose')
+    if (cover < LIMITS.refuted || (clash.slot === 'who' && (cover < 0.8 || (core?.score ?? 0) < 0.95)))
       return not(`weak ${clash.slot}`)
     return refuted(clash.slot, clash.match.item.text, clash.stated)
   }
-  if (frame.some((m) => m.item.kind === 'name' && !present(m, claim))) return not('name')
-  if (speaking.claimed !== null && speaking.same !== true) return not('speaker')
   const agreed = frame.filter((m) => m.via === 'line' && m.item.kind !== 'word')
   const figures = agreed.filter((m) => m.item.kind !== 'name').length
   const telling = agreed.some((m) => m.item.kind === 'number' && distinct(m.item))
+  if (!whole) return not('name')
+  if (speaking.claimed !== null && speaking.same !== true) return not('speaker')
+  if (!telling && !subjectThere(claim, matches, line)) return not('subject')
   if (!found && !telling) return not('core')
   const needed = share(figures, agreed.length - figures, found)
   return cover >= needed ? { ...not(''), verdict: 'supported', confidence: cover } : not('cover')
@@ -196,6 +201,33 @@ function verbThere(claim: Claim, matches: readonly Match[]): boolean {
   return verb === undefined || verb.via === 'line' || verb.item.kind !== 'word' || BARE.has(verb.item.lemma)
 }
 
+/** What the claim is about must be in the line too, or be meant by a pronoun that begins a clause there. */
+function subjectThere(claim: Claim, matches: readonly Match[], line: Line): boolean {
+  const range = claim.clause?.subject
+  if (range === undefined || range === null) return true
+  const missing = matches.some(
+    (m) =>
+      m.item.from >= range.from &&
+      m.item.to <= range.to &&
+      m.via !== 'line' &&
+      m.score < 0.7 &&
+      !(m.item.kind === 'word' && (m.item.weak || m.item.class !== 'noun'))
+  )
+  return !missing || line.clauses.some((c) => c.subject !== null && c.subject.to - c.subject.from <= 1 && ANAPHOR.test(line.frame.tokens[c.subject.from]?.lower ?? ''))
+}
+
+/** What matches must stand together: half of it in the clause of the core, or near it. */
+function tight(core: Match | undefined, matches: readonly Match[], line: Line): boolean {
+  if (core === undefined || core.via !== 'line' || core.at < 0) return true
+  const anchors = matches.filter((m) => m !== core && m.via === 'line' && m.at >= 0 && !(m.item.kind === 'word' && m.item.weak))
+  if (anchors.length === 0) return matches.length <= 3
+  const own = clausesAround(line.frame, core.at)[0]
+  const near = anchors.filter(
+    (m) => Math.abs(m.at - core.at) <= 5 || (own !== undefined && ((m.at >= own.from && m.at < own.to) || (own.subject !== null && m.at >= own.subject.from && m.at < own.subject.to)))
+  )
+  return near.length * 2 >= anchors.length
+}
+
 const ANAPHOR = /^(?:it|they|this|that|these|those|its|their|them|he|she|his|her|him)$/
 
 /** "led" is not said by "director": a verb found only as a kindred noun tells of no doing. */
@@ -211,13 +243,16 @@ const there = (core: Match, line: Line): boolean =>
       core.item.class === 'noun' &&
       line.frame.tokens.slice(0, 4).some((t) => ANAPHOR.test(t.lower))
 
-/** A name must be in the line, or be what the claim is about and be meant by a pronoun. */
-function present(m: Match, claim: Claim): boolean {
+/** A name must be in the line, or be what the claim is about and be meant by a pronoun where no other name is the subject. */
+function present(m: Match, claim: Claim, line: Line): boolean {
   if (m.via === 'line') return true
   if (m.score < 0.5) return false
-  if (m.score >= 0.7) return true
   const subject = claim.clause?.subject
-  return subject !== undefined && subject !== null && m.item.from >= subject.from && m.item.to <= subject.to
+  if (subject === undefined || subject === null || m.item.from < subject.from || m.item.to > subject.to) return m.score >= 0.7
+  const named = line.clauses.some(
+    (c) => c.subject !== null && line.items.some((i) => i.kind === 'name' && i.from >= (c.subject?.from ?? 0) && i.to <= (c.subject?.to ?? 0))
+  )
+  return !named && line.frame.tokens.some((t) => ANAPHOR.test(t.lower) || /^(?:i|we|my|our|you|your|the)$/.test(t.lower))
 }
 
 /** Clashes of single pieces, and of who says or does it. */

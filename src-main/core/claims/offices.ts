@@ -28,7 +28,7 @@ export function judgeOffice(claim: Claim, source: Read): Judgement | null {
   if (head === undefined || words.length > 5 || after.some((i) => i.kind === 'number' || i.kind === 'date'))
     return null
   const listed = source.roles.filter((r) => holder.entities.includes(r.person))
-  const held = listed.length > 0 ? listed : beside(holder, source)
+  const held = [...listed, ...beside(holder, source)]
   if (held.length === 0) return null
   const past = /^(?:was|were)$/.test(line.frame.tokens[group.main]?.lower ?? '')
   const names = after.filter((i): i is NameItem => i.kind === 'name')

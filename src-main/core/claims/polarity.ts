@@ -46,7 +46,8 @@ export function polarityOf(claim: Claim, alignment: Alignment): Polarity {
   const mine = standing(claim.line.frame, core.from)
   const here = new Set(alignment.matches.flatMap((m) => (m.via === 'line' && m.at >= 0 ? [m.at] : [])))
   const theirs = standing(line.frame, at, (i) => here.has(i))
-  const differs = (mine.denied !== theirs.denied) !== opposed
+  // What will be is not denied by what has not been so far.
+  const differs = (mine.denied !== theirs.denied) !== opposed && !(mine.planned && !theirs.planned && !opposed)
   return {
     differs,
     unreal:

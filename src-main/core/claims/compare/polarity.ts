@@ -1,8 +1,12 @@
 import type { Clause, Frame } from '../../facts/syntax/types.ts'
 import { DENIALS, PLANNED, WISHED } from '../data/light.ts'
+import { words } from '../../text/plain.ts'
 import { lemmaAt } from '../read/line.ts'
 
 const NEGATIVE = /^(?:no|nobody|none|neither|nothing|nowhere|without|never|no-one|hardly)$/
+
+/** Said of what then does not take place. */
+const CALLED_OFF = words('cancel reject dismiss abandon scrap drop ban prohibit deny refute call_off suspend')
 
 /** "no larger than a coin" denies nothing. */
 const COMPARED = /^(?:more|less|fewer|later|earlier|\p{L}+er)$/u
@@ -61,8 +65,7 @@ export function standing(
   let open = false
   clausesAround(frame, at).forEach((c, level) => {
     if (c.group.negated && !(level === 0 && (butAfter(frame, c, at) || elsewhere(c, at, matched)))) flips++
-    if (level === 0 && c.group.passive && at < c.group.from && DENIALS.has(lemmaAt(frame, c.group.main)))
-      flips++
+    if (level === 0 && c.group.passive && at < c.group.from && CALLED_OFF.has(lemmaAt(frame, c.group.main)) && !elsewhere(c, at, matched)) flips++
     const from = startOf(c)
     for (let i = from; i < c.to; i++) {
       const lower = frame.tokens[i]?.lower ?? ''
@@ -110,6 +113,6 @@ const inGroup = (c: Clause, i: number): boolean => i >= c.group.from && i < c.gr
 /** "no" reaches the verb from the subject, or what follows it from the object. */
 const near = (negation: number, at: number, c: Clause): boolean => {
   if (negation < c.group.from) return true
-  if (at <= c.group.main) return negation <= c.group.to + 4
+  if (at <= c.group.main) return negation <= c.group.to + 2
   return negation <= at
 }

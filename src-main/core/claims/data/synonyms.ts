@@ -314,6 +314,7 @@ message note
 document paper text
 newspaper paper daily journal
 interview talk
+press journalist reporter media
 telephone phone
 call phone ring
 money cash funds

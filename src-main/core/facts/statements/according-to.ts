@@ -37,7 +37,7 @@ export function accordingTo(story: Story, frame: Frame): Draft[] {
     referenceOf(story, frame, {
       from: phrase.from,
       to: first ? Math.max(close, phrase.to) : tokens.length
-    }) ?? unnamedSpeaker(story, frame, phrase)
+    }) ?? unnamedSpeaker(story, frame, phrase, true)
   if (reference === null) return []
   let from = 0
   let to = at

@@ -107,7 +107,7 @@ function demand(frame: Frame, reporting: Reporting, at: number): number | null {
   if (!PROMISING.has(lemma) && !URGING.has(lemma)) return null
   const verbNext = (i: number): boolean => marks[i] === 'VERB' || marks[i] === 'AUX' || (marks[i] === 'ADV' && marks[i + 1] === 'VERB')
   if (lower === 'not' && tokens[at + 1]?.lower === 'to') return at + 2
-  if (lower === 'to' && verbNext(at + 1)) return reporting.told !== null && lemma !== 'tell' ? reporting.told.from : at + 1
+  if (lower === 'to' && verbNext(at + 1) && lemma !== 'call') return reporting.told !== null && lemma !== 'tell' ? reporting.told.from : at + 1
   if (lemma === 'call' && (lower === 'for' || lower === 'on')) return at + 1
   if (lemma === 'ask' && lower === 'for') return at + 1
   if (lemma === 'warn' && lower === 'against') return at + 1

@@ -25,7 +25,9 @@ export function asSaid(story: Story, frame: Frame): Draft[] {
     let last = tokens.length
     while (last > 0 && /^[.!?;]$/.test(tokens[last - 1]?.text ?? '')) last--
     const leading = frame.clauses.every((c) => c === clause || c.group.from > clause.group.from)
-    const from = leading ? end + 1 : 0
+    // "Tickets, as the operator confirmed, will cost ...": the sentence around is what was said.
+    const around = clause.marker > 1 && tokens[clause.marker - 1]?.text === ',' && frame.marks[0] !== 'ADP' && frame.marks.slice(0, clause.marker).some((m) => m === 'NOUN' || m === 'PROPN')
+    const from = leading && !around ? end + 1 : 0
     const to = leading ? last : clause.marker
     if (to - from < 2) continue
     story.spoken.set(sentence.index, [...(story.spoken.get(sentence.index) ?? []), reference.entity])

@@ -21,7 +21,7 @@ export function documentSpeaks(story: Story, frame: Frame): Draft[] {
     if (!/^(?:from|in|by)$/.test(tokens[at]?.lower ?? '')) continue
     const phrase = fullPhrase(tokens, marks, at + 1, tokens.length, /^(?:of|for|by|between|on)$/)
     if (phrase === null || tokens[phrase.to]?.lower !== 'that') continue
-    const reference = referenceOf(story, frame, phrase) ?? unnamedSpeaker(story, frame, phrase)
+    const reference = referenceOf(story, frame, phrase) ?? unnamedSpeaker(story, frame, phrase, true)
     if (reference === null) continue
     let to = tokens.length
     while (to > 0 && /^[.!?;]$/.test(tokens[to - 1]?.text ?? '')) to--

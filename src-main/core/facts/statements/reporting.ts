@@ -26,6 +26,7 @@ export function reportingOf(frame: Frame, clause: Clause): Reporting | null {
   const { group } = clause
   const { tokens } = frame
   if (group.passive || group.copula) return null
+  if (tokens.slice(group.from, group.to).some((t) => t.lower === 'neither') || /^(?:neither|nor)$/.test(tokens[group.from - 1]?.lower ?? '')) return null
   if (group.negated || (group.modal !== null && !/^(?:will|would|must|can)$/.test(group.modal))) return null
   if (group.modal !== null) return null
   const lemma = group.lemma

@@ -13,7 +13,7 @@ const NOT_SPEAKERS = words(
 )
 
 /** A speaker whom the text does not name, by the words it uses: "two governments", "a woman in the front row". */
-export function unnamedSpeaker(story: Story, frame: Frame, range: Range): Reference | null {
+export function unnamedSpeaker(story: Story, frame: Frame, range: Range, anything = false): Reference | null {
   const { tokens, marks } = frame
   const base = basePhrase(tokens, marks, range.from, range.to)
   if (base === null || base.to <= base.from) return null
@@ -32,10 +32,13 @@ export function unnamedSpeaker(story: Story, frame: Frame, range: Range): Refere
   const text = nameText(tokens.slice(from, full.to))
   if (text === '') return null
   const kind = kindOf(head.lower)
-  const plausible = kind !== 'organisation' || ORG_NOUNS.has(head.lower) || ROLE_HEADS.has(head.lower) || (head.lower.endsWith('s') && head.lower !== head.lemma) || head.lower === 'police'
+  const plausible = anything || kind !== 'organisation' || SPEAKING.test(head.lower) || ORG_NOUNS.has(head.lower) || ROLE_HEADS.has(head.lower) || (head.lower.endsWith('s') && head.lower !== head.lemma) || head.lower === 'police'
   return plausible ? unnamed(story, text, 0.75, kind) : null
 }
 
+/** Things that speak for those behind them. */
+const SPEAKING =
+  /^(?:airport|port|zoo|park|plant|supplier|insurer|lender|buyer|owner|hotel|restaurant|shop|factory|mill|mine|festival|family|couple|pair|crew|household|prosecution|defence|defense|opposition|industry|chain|clinic|village|town|city|island|club|website|advert|leaflet|script|voice|sources?|media|press|staff|management|leadership|majority|minority|public|bishops?)$/
 const PERSON_NOUN =
   /^(?:man|woman|boy|girl|child|mother|father|parent|neighbour|neighbor|friend|colleague|brother|sister|son|daughter|widow|husband|wife|source|official|critic|caller|passenger|customer|grandmother|grandfather|uncle|aunt|predecessor|successor|rival|counterpart|fan|user|reader|visitor)$/
 

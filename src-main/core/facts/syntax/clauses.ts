@@ -239,7 +239,12 @@ function subjectFor(
     opening.kind === 'main' && done.length > 0 && opening.from < (done.at(-1)?.from ?? 0)
       ? insertionStart(tokens, outermost(done))
       : group.from
-  return subjectIn(tokens, marks, opening.from, to, false)
+  const found = subjectIn(tokens, marks, opening.from, to, false)
+  const before = done.at(-1)
+  if (found !== null || before === undefined || opening.kind !== 'main') return found
+  // "Speaking in Kelham, where they met, the minister said": nothing stood before the insertion that could be it.
+  const comma = tokens.findIndex((t, i) => i >= before.group.to && i < group.from && t.text === ',')
+  return comma < 0 ? null : subjectIn(tokens, marks, comma + 1, group.from, false)
 }
 
 function insertionStart(tokens: readonly Token[], inserted: Clause | undefined): number {

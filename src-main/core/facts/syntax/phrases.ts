@@ -78,7 +78,7 @@ export function prepositional(
   let i = at + 1
   while (marks[i] === 'ADP' || marks[i] === 'ADV' || (marks[i] === 'SCONJ' && i < at + 3)) i++
   if (marks[i] === 'D') {
-    while (marks[i] === 'D') i++
+    while (marks[i] === 'D' || (marks[i - 1] === 'D' && /^(?:morning|evening|afternoon|night)$/.test(tokens[i]?.lower ?? ''))) i++
     return i
   }
   if (marks[i] === 'VERB') i++

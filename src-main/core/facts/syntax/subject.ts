@@ -30,7 +30,7 @@ export function subjectIn(
   if (last) start = lastPhrase(tokens, marks, start, end)
   else {
     start = leadIn(tokens, marks, start, end)
-    if (start > from && tokens[to - 1]?.text !== ',') start = afterApposition(tokens, start, end)
+    if (tokens[to - 1]?.text !== ',') start = afterApposition(tokens, start, end)
   }
   if (start >= end) return null
   const head = basePhrase(tokens, marks, start, end)

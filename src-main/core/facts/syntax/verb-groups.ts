@@ -136,6 +136,10 @@ function settle(tokens: readonly Token[], marks: readonly Mark[], groups: VerbGr
     }
     if (before.text === ',') {
       // ", published on ..." trails its noun; ", called ..., said" closes a relative or an apposition.
+      if (prior !== undefined && opensLater(tokens, groups, index)) {
+        g.finite = true
+        return
+      }
       const closesInsertion = prior !== undefined && open && !crossesWord(tokens, prior.from, g.from)
       g.finite =
         prior === undefined
@@ -180,6 +184,12 @@ function describes(tokens: readonly Token[], marks: readonly Mark[], groups: rea
   let at = g.from - 1
   while (at > 0 && /^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(marks[at] ?? '')) at--
   return marks[at] === 'ADP' && tokens[at]?.lower !== 'of' && restHasFinite(tokens, marks, groups, index)
+}
+
+/** "When the council approved it, the leader, Ann Bell, complained": the main clause still waits for its verb. */
+function opensLater(tokens: readonly Token[], groups: readonly VerbGroup[], index: number): boolean {
+  const finite = groups.slice(0, index).filter((g) => g.finite)
+  return finite.length === 1 && /^(?:when|while|if|as|although|though|after|before|because|since|until|once|unless)$/.test(tokens[0]?.lower ?? '')
 }
 
 const subjectLike = (mark: Mark | undefined): boolean =>

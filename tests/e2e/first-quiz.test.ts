@@ -56,9 +56,13 @@ async function onlyTheMissed(page: Page, hand: Hand): Promise<void> {
   }
 }
 
-/** From the heading, where a screen begins, the main action is one step away. */
+/** From the heading, where a screen begins, the main action is at most three steps away. */
 async function tabTo(page: Page, name: string): Promise<void> {
   await expect(title(page)).toBeFocused()
-  await page.keyboard.press('Tab')
-  await expect(page.getByRole('button', { name, exact: true })).toBeFocused()
+  const wanted = page.getByRole('button', { name, exact: true })
+  for (let step = 0; step < 3; step++) {
+    await page.keyboard.press('Tab')
+    if (await wanted.evaluate((button) => button.matches(':focus'))) return
+  }
+  await expect(wanted).toBeFocused()
 }

@@ -53,8 +53,8 @@ program
   .description(
     'whether claims are supported, refuted or not stated by sources, with the sentence that decides'
   )
-  .option('--claim <text>', 'a claim; may be given again', (text: string, all: string[] = []) => [
-    ...all,
+  .option('--claim <text>', 'a claim; may be given again', (text: string, all?: string[]) => [
+    ...(all ?? []),
     text
   ])
   .option('--claims <file>', 'claims to check, a sentence each')

@@ -3,8 +3,7 @@ import path from 'node:path'
 import { dialog, type BrowserWindow } from 'electron'
 import type { TextFile } from '../src-shared/contract.ts'
 import { AppError } from '../src-shared/result.ts'
-import { MOST_BYTES } from './services/extract.ts'
-import { readTextFile } from './services/read-text-file.ts'
+import { MOST_BYTES, readTextFile } from './services/read-text-file.ts'
 
 /**
  * Asks for a text file and reads it; null when none was chosen.

@@ -1,6 +1,8 @@
 import type { TextFile } from '../../src-shared/contract.ts'
 import { readPlainText } from '../formats/plain-text/read.ts'
 
+export { MOST_BYTES } from '../formats/plain-text/read.ts'
+
 /**
  * A file's bytes as the text of an article.
  * @param input `name` without its folder, for messages

@@ -4,7 +4,7 @@ import { AppError } from '../../../src-shared/result.ts'
 import { dateInWords } from '../../core/questions/words/dates.ts'
 import type { Context } from '../context.ts'
 import { importBank } from '../import-bank.ts'
-import { isSuggestion } from './make-draft.ts'
+import { isSuggestion } from './suggestion.ts'
 
 export interface Choices {
   readonly title: string

@@ -2,10 +2,7 @@ import type { Bank, Question, Source } from '../../../src-shared/model.ts'
 import { keyText } from '../../core/questions/generate.ts'
 import { LEAST_CONFIDENCE } from '../../core/questions/knowledge.ts'
 import { generateBank, type GenerateOptions } from '../generate.ts'
-
-/** Too unsure to be asked about until a person says that it is so. */
-export const isSuggestion = ({ confidence }: { readonly confidence: number }): boolean =>
-  confidence < LEAST_CONFIDENCE
+import { isSuggestion } from './suggestion.ts'
 
 /**
  * A bank as `generateBank` makes it, with further questions at the end: those that can be asked once some suggestions

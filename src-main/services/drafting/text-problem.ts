@@ -1,4 +1,4 @@
-import { MOST_BYTES } from '../extract.ts'
+import { MOST_BYTES } from '../../formats/plain-text/read.ts'
 
 /** Fewer words are a heading or a slip of the hand, and no article. */
 const LEAST_WORDS = 8

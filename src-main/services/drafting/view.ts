@@ -2,7 +2,7 @@ import type { Draft, DraftFact } from '../../../src-shared/contract.ts'
 import type { Bank, Entity, Fact, Source } from '../../../src-shared/model.ts'
 import { dateInWords } from '../../core/questions/words/dates.ts'
 import { durationInWords } from '../../core/questions/words/durations.ts'
-import { isSuggestion } from './make-draft.ts'
+import { isSuggestion } from './suggestion.ts'
 
 /** What was found, as a person reads it. The bank holds one source, as drafts do. */
 export function draftView(id: string, bank: Bank): Draft {

@@ -162,16 +162,14 @@ export class Adding {
     this.#problem = null
   }
 
-  /** Stores what was accepted; null when that failed, and nothing is lost. */
+  /** Stores what was accepted; null when that failed, and nothing is lost. `clear` is for when it has left the screen. */
   async keep(): Promise<Output<'keepDraft'> | null> {
     const review = this.#review
     if (!review || this.#keeping || this.working) return null
     this.#keeping = true
     this.#problem = null
     try {
-      const kept = await call('keepDraft', review.choices())
-      this.clear()
-      return kept
+      return await call('keepDraft', review.choices())
     } catch (error) {
       this.#problem = problemOf(error).message
       return null

@@ -1,4 +1,4 @@
-import { createContext } from 'svelte'
+import { createContext, tick } from 'svelte'
 import { call } from '../api.ts'
 import type { Command } from '../../src-shared/channels.ts'
 import type { AttemptSummary, BankSummary, Input, Output } from '../../src-shared/contract.ts'
@@ -76,6 +76,8 @@ export class AppState {
   async openKept(bank: number, count: number): Promise<void> {
     await this.startQuiz({ bank, count })
     if (this.router.screen.name === 'add') this.router.home({ name: 'bank', bank })
+    await tick()
+    this.adding.clear()
   }
 
   /** Takes a set out of the library. Nobody is asked: the notice that tells of it brings the set back. */

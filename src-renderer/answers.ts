@@ -11,6 +11,12 @@ export interface AnswerLine {
 const textOf = (choices: readonly { id: string; text: string }[], id: string | undefined): string =>
   choices.find((choice) => choice.id === id)?.text ?? t.result.notAnswered
 
+/** Each of the options given, in the order shown. */
+function listOf(options: readonly { id: string; text: string }[], ids: readonly string[]): string {
+  const texts = options.filter(({ id }) => ids.includes(id)).map(({ text }) => text)
+  return texts.length === 0 ? t.result.nothingChosen : texts.join('; ')
+}
+
 /** An answer in words, as the learner saw the options. */
 export function answerLines(item: Item, answer: Answer): AnswerLine[] {
   if (item.kind === 'multiple-choice' && answer.kind === item.kind)
@@ -22,15 +28,22 @@ export function answerLines(item: Item, answer: Answer): AnswerLine[] {
       prompt: item.prompts.length > 1 ? prompt.text : null,
       text: textOf(item.choices, answer.pairs[prompt.id])
     }))
+  if (item.kind === 'multiple-response' && answer.kind === item.kind)
+    return [{ prompt: null, text: listOf(item.options, answer.options) }]
   return []
 }
 
 /** The key of a question in words. */
 export const keyLines = (item: Item, key: Feedback['key']): AnswerLine[] => answerLines(item, key)
 
-/** How many quotes went to the right speaker; null where there is one thing to answer. */
+/** How many parts of the answer are right; null where there is one thing to answer. */
 export function partsRight(item: Item, feedback: Feedback): { right: number; total: number } | null {
   const { answer, key } = feedback
+  if (answer.kind === 'multiple-response' && key.kind === answer.kind)
+    return {
+      right: answer.options.filter((id) => key.options.includes(id)).length,
+      total: key.options.length
+    }
   if (item.kind !== 'who-said-it' || answer.kind !== item.kind || key.kind !== item.kind) return null
   if (item.prompts.length < 2) return null
   const right = item.prompts.filter((prompt) => answer.pairs[prompt.id] === key.pairs[prompt.id]).length

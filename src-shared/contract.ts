@@ -49,7 +49,8 @@ export const Item = z.discriminatedUnion('kind', [
     kind: z.literal('who-said-it'),
     choices: z.array(Choice),
     prompts: z.array(Choice)
-  })
+  }),
+  z.object({ ...itemBase, kind: z.literal('multiple-response'), options: z.array(Choice) })
 ])
 export type Item = z.infer<typeof Item>
 
@@ -67,7 +68,7 @@ export type EvidenceView = z.infer<typeof EvidenceView>
 export const Feedback = z.object({
   question: RowId,
   answer: Answer,
-  /** 0 to 1. Multiple choice and true/false: 0 or 1. Who said it: the share of prompts given to the right speaker. */
+  /** 0 to 1, by the rules of `core/study/grade.ts`. */
   score: z.number(),
   correct: z.boolean(),
   explanation: z.string(),
@@ -78,7 +79,12 @@ export const Feedback = z.object({
       whys: z.record(z.string(), z.string())
     }),
     z.object({ kind: z.literal('true-false'), verdict: Verdict }),
-    z.object({ kind: z.literal('who-said-it'), pairs: z.record(z.string(), z.string()) })
+    z.object({ kind: z.literal('who-said-it'), pairs: z.record(z.string(), z.string()) }),
+    z.object({
+      kind: z.literal('multiple-response'),
+      options: z.array(z.string()),
+      whys: z.record(z.string(), z.string())
+    })
   ]),
   evidence: z.array(EvidenceView)
 })

@@ -174,6 +174,12 @@ export const MultipleChoice = z.object({
   kind: z.literal('multiple-choice'),
   options: z.array(Option).min(2).max(9)
 })
+/** One or more options are right, and all of them are asked for. */
+export const MultipleResponse = z.object({
+  ...questionBase,
+  kind: z.literal('multiple-response'),
+  options: z.array(Option).min(3).max(9)
+})
 /** The stem is the claim to be judged against the source. */
 export const TrueFalse = z.object({ ...questionBase, kind: z.literal('true-false'), key: Verdict })
 /** Each prompt is something that was said; its key is the id of the choice that names who said it. */
@@ -190,13 +196,19 @@ export const WhoSaidIt = z.object({
     .max(9)
 })
 
-export const questionKinds = ['multiple-choice', 'true-false', 'who-said-it'] as const
-export const Question = z.discriminatedUnion('kind', [MultipleChoice, TrueFalse, WhoSaidIt])
+export const questionKinds = ['multiple-choice', 'true-false', 'who-said-it', 'multiple-response'] as const
+export const Question = z.discriminatedUnion('kind', [
+  MultipleChoice,
+  TrueFalse,
+  WhoSaidIt,
+  MultipleResponse
+])
 export type Question = z.infer<typeof Question>
 export type QuestionKind = Question['kind']
 export type MultipleChoice = z.infer<typeof MultipleChoice>
 export type TrueFalse = z.infer<typeof TrueFalse>
 export type WhoSaidIt = z.infer<typeof WhoSaidIt>
+export type MultipleResponse = z.infer<typeof MultipleResponse>
 
 // ---------------------------------------------------------------- banks
 
@@ -225,6 +237,7 @@ export const Answer = z.discriminatedUnion('kind', [
     kind: z.literal('who-said-it'),
     /** Prompt id -> choice id; a prompt left open is wrong. */
     pairs: z.record(Uid, Uid)
-  })
+  }),
+  z.object({ kind: z.literal('multiple-response'), options: z.array(Uid).max(9) })
 ])
 export type Answer = z.infer<typeof Answer>

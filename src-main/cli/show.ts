@@ -43,7 +43,8 @@ export function showBank({ title, questions }: Bank): string {
 
 function showQuestion(question: Question): string {
   switch (question.kind) {
-    case 'multiple-choice': {
+    case 'multiple-choice':
+    case 'multiple-response': {
       const options = question.options.map(
         ({ id, text, correct }) => `   ${correct ? '*' : ' '} ${id}) ${text}`
       )

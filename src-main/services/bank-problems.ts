@@ -163,6 +163,21 @@ function keyProblems(question: Question): Problem[] {
         : [{ path: ['options'], message: `exactly one option must be correct, and ${keys} are.` }])
     ]
   }
+  if (question.kind === 'multiple-response') {
+    const right = question.options.filter(({ correct }) => correct).length
+    const isChoice = right > 0 && right < question.options.length
+    return [
+      ...twins(question.options, 'options', 'option'),
+      ...(isChoice
+        ? []
+        : [
+            {
+              path: ['options'],
+              message: `some options must be correct and some not, and ${right} of ${question.options.length} are.`
+            }
+          ])
+    ]
+  }
   if (question.kind === 'who-said-it') {
     const choices = new Set(question.choices.map(({ id }) => id))
     return [

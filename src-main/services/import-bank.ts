@@ -139,6 +139,7 @@ function sameTask(a: Question, b: Question): boolean {
 function task(question: Question): unknown {
   switch (question.kind) {
     case 'multiple-choice':
+    case 'multiple-response':
       return [question.kind, new Map(question.options.map(({ id, correct }) => [id, correct]))]
     case 'true-false':
       return [question.kind, question.key]

@@ -1,5 +1,5 @@
 import type { EvidenceView, Feedback, Item } from '../../src-shared/contract.ts'
-import type { Question, Span } from '../../src-shared/model.ts'
+import type { Option, Question, Span } from '../../src-shared/model.ts'
 import type { ReadableDb } from '../db/handle.ts'
 import type { StoredQuestion } from '../db/tables/questions.ts'
 import type { Response } from '../db/tables/responses.ts'
@@ -12,6 +12,7 @@ export function toItem(id: number, question: Question): Item {
   const base = { question: id, stem: question.stem, tags: question.tags }
   switch (question.kind) {
     case 'multiple-choice':
+    case 'multiple-response':
       return { ...base, kind: question.kind, options: question.options.map(pick) }
     case 'true-false':
       return { ...base, kind: question.kind }
@@ -25,13 +26,22 @@ export function toItem(id: number, question: Question): Item {
   }
 }
 
+const whysOf = (options: readonly Option[]): Record<string, string> =>
+  Object.fromEntries(options.flatMap(({ id, why }) => (why === null ? [] : [[id, why]])))
+
 function toKey(question: Question): Feedback['key'] {
   switch (question.kind) {
     case 'multiple-choice':
       return {
         kind: question.kind,
         option: question.options.find(({ correct }) => correct)?.id ?? '',
-        whys: Object.fromEntries(question.options.flatMap(({ id, why }) => (why === null ? [] : [[id, why]])))
+        whys: whysOf(question.options)
+      }
+    case 'multiple-response':
+      return {
+        kind: question.kind,
+        options: question.options.filter(({ correct }) => correct).map(({ id }) => id),
+        whys: whysOf(question.options)
       }
     case 'true-false':
       return { kind: question.kind, verdict: question.key }

@@ -1,9 +1,11 @@
+import type { Answer } from '../../src-shared/model.ts'
+import type { Work } from './work.ts'
 import type { Item } from '../../src-shared/contract.ts'
 
 type WhoSaidItItem = Extract<Item, { kind: 'who-said-it' }>
 
 /** Speakers being given to quotes, before the answer is sent. */
-export class Matching {
+export class Matching implements Work {
   readonly #prompts: readonly string[]
   #pairs = $state.raw<Readonly<Record<string, string>>>({})
   #current = $state(0)
@@ -24,6 +26,10 @@ export class Matching {
   }
   get complete(): boolean {
     return this.open === 0
+  }
+
+  toAnswer(): Answer {
+    return { kind: 'who-said-it', pairs: { ...this.#pairs } }
   }
 
   turnTo(index: number): void {

@@ -1,9 +1,9 @@
 import { call } from '../api.ts'
 import type { Answer } from '../../src-shared/model.ts'
 import type { Feedback, Item, Quiz } from '../../src-shared/contract.ts'
-import { Matching } from './matching.svelte.ts'
 import { problemOf, type Problem } from './problem.ts'
 import { Stopwatch } from './stopwatch.ts'
+import { workOn, type Work } from './work.ts'
 
 /**
  * - asking: waits for an answer
@@ -26,7 +26,7 @@ export class QuizRun {
   #sending = $state(false)
   #problem = $state.raw<Problem | null>(null)
   #finished = $state(false)
-  #matching = $state.raw<Matching | null>(null)
+  #work = $state.raw<Work | null>(null)
 
   constructor(quiz: Quiz) {
     this.attempt = quiz.attempt
@@ -68,8 +68,9 @@ export class QuizRun {
   get finished(): boolean {
     return this.#finished
   }
-  get matching(): Matching | null {
-    return this.#matching
+  /** The answer being put together, where it takes more than one choice. */
+  get work(): Work | null {
+    return this.#work
   }
   get isLast(): boolean {
     return this.#nextIndex() === null
@@ -141,7 +142,7 @@ export class QuizRun {
     this.#given = null
     this.#problem = null
     const item = this.item
-    this.#matching = item?.kind === 'who-said-it' && item.prompts.length > 1 ? new Matching(item) : null
+    this.#work = item ? workOn(item) : null
     this.#watch.restart()
   }
 }

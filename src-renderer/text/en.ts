@@ -151,6 +151,9 @@ export const en = {
     youSaid: (name: string) => `you said: ${name}`,
     rightIs: (name: string) => `right: ${name}`,
     press: (n: number) => `Answer with the keys 1 to ${n}`,
+    chooseAll: 'More than one is right. Choose them all.',
+    chooseFirst: 'Choose what is right',
+    missed: 'right, not chosen',
     confirm: 'That is my answer',
     confirmWait: (open: number) => `${plural(open, 'quote', 'quotes')} to go`,
     sending: 'Writing it down …',
@@ -209,7 +212,8 @@ export const en = {
     yourAnswer: 'Your answer',
     rightAnswer: 'Right',
     openSource: (n: number) => `Show sentence ${n} in the source`,
-    notAnswered: 'not answered'
+    notAnswered: 'not answered',
+    nothingChosen: 'nothing'
   },
 
   history: {

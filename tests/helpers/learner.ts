@@ -3,9 +3,9 @@ import path from 'node:path'
 import { expect, type Locator, type Page } from '@playwright/test'
 import { Bank, type Question } from '../../src-shared/model.ts'
 import { launchCommand } from './electron.ts'
+import { answerParts, hasParts, type Hand } from './parts.ts'
 
-/** How the learner works the window. */
-export type Hand = 'mouse' | 'keyboard'
+export type { Hand } from './parts.ts'
 
 let sample: Bank | undefined
 /** The bank that comes with the program, from which the tests know what is right. */
@@ -46,6 +46,15 @@ export async function onQuestion(page: Page, n: number, of = 10): Promise<void> 
 
 /** Answers the question on the screen and waits for its feedback. */
 export async function answer(page: Page, hand: Hand, how: 'right' | 'wrong'): Promise<void> {
+  const shown = await stem(page).innerText()
+  const parted = sampleBank()
+    .questions.filter(hasParts)
+    .find((question) => question.stem === shown)
+  if (parted) {
+    await answerParts(page, hand, how, parted)
+    await expect(goOn(page)).toBeVisible()
+    return
+  }
   const asked = await read(page)
   const picks = asked.right.map((n) => (how === 'right' ? n : (n % asked.choices) + 1))
   for (const n of picks) {

@@ -30,7 +30,7 @@ function takeQuiz({ services }: World, bank: number) {
         ? { kind: item.kind, option: 'a' }
         : item.kind === 'true-false'
           ? { kind: item.kind, verdict: 'false' as const }
-          : { kind: item.kind, pairs: { p: 'y', q: 'y' } }
+          : { kind: 'who-said-it' as const, pairs: { p: 'y', q: 'y' } }
     services.submitAnswer({ attempt: quiz.attempt, question: item.question, answer, ms: 1000 })
   }
   return quiz.attempt

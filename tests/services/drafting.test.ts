@@ -17,6 +17,7 @@ import { generateBank } from '../../src-main/services/generate.ts'
 import { article } from '../helpers/article.ts'
 import { world } from '../helpers/db.ts'
 import { harbour } from '../helpers/harbour.ts'
+import { anyAnswer } from '../helpers/kinds.ts'
 
 /** Reads in this thread, and stops as a worker would: at once, with the signal's reason. */
 const inThisThread: MakeBank = async ({ text, ...options }, { signal, onProgress }) => {
@@ -182,12 +183,7 @@ describe('keeping', () => {
         attempt: quiz.attempt,
         question: stored.id,
         ms: 1,
-        answer:
-          question.kind === 'multiple-choice'
-            ? { kind: question.kind, option: question.options[0]!.id }
-            : question.kind === 'true-false'
-              ? { kind: question.kind, verdict: question.key }
-              : { kind: question.kind, pairs: {} }
+        answer: anyAnswer(question)
       })
       expect(feedback.evidence.length, question.stem).toBeGreaterThan(0)
       for (const { text, start, end } of feedback.evidence) expect(text).toBe(article.slice(start, end))

@@ -56,6 +56,8 @@ function answerTo(item: Item, choice: number): Answer {
       return { kind: item.kind, verdict: (['true', 'false', 'not-stated'] as const)[n] ?? 'true' }
     case 'who-said-it':
       return { kind: item.kind, pairs: n === 0 ? {} : { p: n === 1 ? 'x' : 'y', q: 'x' } }
+    default:
+      throw new Error(`the harbour has no question of the kind ${item.kind}`)
   }
 }
 

@@ -146,6 +146,16 @@ function anyQuestion(sources: readonly Source[]): fc.Arbitrary<Question> {
         return { ...option, correct, why: correct ? null : why }
       })
     })),
+    fc
+      .tuple(fc.record(base), fc.array(fc.record({ text: words }), { minLength: 3, maxLength: 9 }), fc.nat(8))
+      .map(([rest, options, key]) => ({
+        ...rest,
+        kind: 'multiple-response' as const,
+        options: distinct(options, 'o').map((option, i) => {
+          const correct = i !== key % options.length
+          return { ...option, correct, why: correct ? null : 'not this' }
+        })
+      })),
     fc.record({
       ...base,
       kind: fc.constant('true-false'),

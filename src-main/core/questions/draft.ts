@@ -29,6 +29,15 @@ export interface ChoiceDraft extends DraftBase {
   readonly form: 'name' | 'text'
 }
 
+export interface ResponseDraft extends DraftBase {
+  readonly kind: 'multiple-response'
+  /** What is right, best first, in the order of `facts`: the first three are used. */
+  readonly keys: readonly string[]
+  /** Best first. Those that equal a key are dropped; the first three that remain are used. */
+  readonly distractors: readonly Distractor[]
+  readonly form: 'name' | 'text'
+}
+
 export interface ClaimDraft extends DraftBase {
   readonly kind: 'true-false'
   readonly verdict: Verdict
@@ -41,7 +50,7 @@ export interface MatchDraft extends DraftBase {
   readonly prompts: readonly { readonly text: string; readonly key: string }[]
 }
 
-export type Draft = ChoiceDraft | ClaimDraft | MatchDraft
+export type Draft = ChoiceDraft | ResponseDraft | ClaimDraft | MatchDraft
 
 /** One way of asking about one kind of fact. To add a kind of question, add a file with one of these and list it. */
 export interface Template {

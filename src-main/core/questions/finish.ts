@@ -2,11 +2,12 @@ import type {
   Evidence,
   Fact,
   MultipleChoice,
+  MultipleResponse,
   Question,
   TrueFalse,
   WhoSaidIt
 } from '../../../src-shared/model.ts'
-import type { ChoiceDraft, ClaimDraft, Draft, MatchDraft } from './draft.ts'
+import type { ChoiceDraft, ClaimDraft, Draft, MatchDraft, ResponseDraft } from './draft.ts'
 import type { Knowledge } from './knowledge.ts'
 import { isPartOfName } from './words/same.ts'
 import { bare } from './words/text.ts'
@@ -15,12 +16,19 @@ const DISTRACTORS = 3
 /** With two wrong options a question still works as well as with three (Rodriguez 2005); with one it is a coin. */
 const LEAST_DISTRACTORS = 2
 export const OPTION_IDS = ['a', 'b', 'c', 'd'] as const
+/** "a" for the first option, "b" for the second ... */
+export const optionId = (at: number): string => String.fromCodePoint(97 + at)
+/** Six options at most: what can be read again while choosing. */
+const MOST_OF_EACH = 3
+const LEAST_OF_EACH = 2
 
 /** A draft as a question with the key first (see `placeKeys`), or null when too few wrong options remain. */
 export function finish(k: Knowledge, draft: Draft, id: string): Question | null {
   switch (draft.kind) {
     case 'multiple-choice':
       return choice(k, draft, id)
+    case 'multiple-response':
+      return response(k, draft, id)
     case 'true-false':
       return claim(k, draft, id)
     case 'who-said-it':
@@ -58,7 +66,7 @@ function choice(k: Knowledge, draft: ChoiceDraft, id: string): MultipleChoice | 
   }
   if (kept.length < LEAST_DISTRACTORS) return null
   const options = [{ text: draft.key, why: null }, ...kept].map(({ text, why }, at) => ({
-    id: OPTION_IDS[at] ?? String(at),
+    id: optionId(at),
     text,
     correct: at === 0,
     why
@@ -66,7 +74,27 @@ function choice(k: Knowledge, draft: ChoiceDraft, id: string): MultipleChoice | 
   return { ...base(k, draft, id), kind: 'multiple-choice', options }
 }
 
-const clash = ({ form }: ChoiceDraft, a: string, b: string): boolean =>
+/** Null with fewer than two right or two wrong options: then it is a multiple choice, or none. */
+function response(k: Knowledge, draft: ResponseDraft, id: string): MultipleResponse | null {
+  const texts: string[] = []
+  const fresh = (text: string): boolean => {
+    if (texts.some((other) => clash(draft, other, text))) return false
+    texts.push(text)
+    return true
+  }
+  const keys = draft.keys.filter((text) => fresh(text)).slice(0, MOST_OF_EACH)
+  const wrong = draft.distractors.filter(({ text }) => fresh(text)).slice(0, MOST_OF_EACH)
+  if (keys.length < LEAST_OF_EACH || wrong.length < LEAST_OF_EACH) return null
+  const options = [...keys.map((text) => ({ text, why: null })), ...wrong].map(({ text, why }, at) => ({
+    id: optionId(at),
+    text,
+    correct: at < keys.length,
+    why
+  }))
+  return { ...base(k, draft, id), kind: 'multiple-response', options }
+}
+
+const clash = ({ form }: Pick<ChoiceDraft, 'form'>, a: string, b: string): boolean =>
   bare(a) === bare(b) || (form === 'name' && isPartOfName(a, b))
 
 const claim = (k: Knowledge, draft: ClaimDraft, id: string): TrueFalse => ({

@@ -1,7 +1,7 @@
-import type { Question, QuestionKind, Source } from '../../../src-shared/model.ts'
+import type { MultipleResponse, Question, QuestionKind, Source } from '../../../src-shared/model.ts'
 import { rng } from '../study/rng.ts'
 import type { Draft } from './draft.ts'
-import { finish, OPTION_IDS } from './finish.ts'
+import { finish, OPTION_IDS, optionId } from './finish.ts'
 import { knowledge } from './knowledge.ts'
 import { lint } from './lint/lint.ts'
 import { choose } from './select.ts'
@@ -69,6 +69,11 @@ export function keyText(question: Question): string {
   switch (question.kind) {
     case 'multiple-choice':
       return bare(question.options.find(({ correct }) => correct)?.text ?? '')
+    case 'multiple-response':
+      return question.options
+        .flatMap(({ text, correct }) => (correct ? [bare(text)] : []))
+        .sort()
+        .join('|')
     case 'true-false':
       return question.key
     case 'who-said-it':
@@ -82,11 +87,18 @@ export function keyText(question: Question): string {
   }
 }
 
+/** Right and wrong ones mixed, and named anew in their order. */
+function mixOptions(question: MultipleResponse, seed: string): MultipleResponse {
+  const mixed = rng(`${seed}/options/${question.id}`).shuffle(question.options)
+  return { ...question, options: mixed.map((option, at) => ({ ...option, id: optionId(at) })) }
+}
+
 /** Each position holds the key equally often, in an order that the seed draws; the other options are shuffled. */
 function placeKeys(questions: readonly Question[], seed: string): Question[] {
   let deck: number[] = []
   const random = rng(`${seed}/positions`)
   return questions.map((question) => {
+    if (question.kind === 'multiple-response') return mixOptions(question, seed)
     if (question.kind !== 'multiple-choice') return question
     const size = question.options.length
     if (!deck.some((position) => position < size))
@@ -99,7 +111,7 @@ function placeKeys(questions: readonly Question[], seed: string): Question[] {
     const ordered = [...wrong.slice(0, position), ...key, ...wrong.slice(position)]
     return {
       ...question,
-      options: ordered.map((option, at) => ({ ...option, id: OPTION_IDS[at] ?? String(at) }))
+      options: ordered.map((option, at) => ({ ...option, id: optionId(at) }))
     }
   })
 }

@@ -1,4 +1,4 @@
-import type { Answer, Question, WhoSaidIt } from '../../../src-shared/model.ts'
+import type { Answer, MultipleResponse, Question, WhoSaidIt } from '../../../src-shared/model.ts'
 import { AppError } from '../../../src-shared/result.ts'
 
 export interface Grade {
@@ -17,6 +17,8 @@ const whole = (correct: boolean): Grade => ({ score: correct ? 1 : 0, correct })
  * - True / false / not stated: 1 for the key's verdict, else 0; "false" and "not stated" are different answers.
  * - Who said it: the share of prompts given to the right speaker; a prompt left open is wrong; correct when all
  *   are right. Nothing is taken off for wrong pairs.
+ * - Multiple response: (right options chosen - wrong options chosen) / right options there are, never below 0, so that
+ *   choosing everything earns nothing; correct when exactly the right ones are chosen.
  * Throws AppError `bad-input` when the answer cannot belong to the question: another kind, or an option, choice
  * or prompt that the question does not have. Such an answer is a fault to report, not a mistake to score.
  */
@@ -30,6 +32,8 @@ export function grade(question: Question, answer: Answer): Grade {
     return whole(answer.verdict === question.key)
   if (question.kind === 'who-said-it' && answer.kind === 'who-said-it')
     return gradePairs(question, answer.pairs)
+  if (question.kind === 'multiple-response' && answer.kind === 'multiple-response')
+    return gradeResponse(question, answer.options)
   throw misfit(
     `An answer of the kind "${answer.kind}" cannot answer a question of the kind "${question.kind}".`
   )
@@ -46,4 +50,17 @@ function gradePairs(question: WhoSaidIt, pairs: Readonly<Record<string, string>>
   const given = new Map(Object.entries(pairs))
   const right = question.prompts.filter(({ id, key }) => given.get(id) === key).length
   return { score: right / question.prompts.length, correct: right === question.prompts.length }
+}
+
+function gradeResponse({ options }: MultipleResponse, chosen: readonly string[]): Grade {
+  const given = new Set(chosen)
+  for (const id of given)
+    if (!options.some((option) => option.id === id)) throw misfit(`The question has no option "${id}".`)
+  const keys = options.filter(({ correct }) => correct)
+  const right = keys.filter(({ id }) => given.has(id)).length
+  const wrong = given.size - right
+  return {
+    score: Math.max(0, (right - wrong) / keys.length),
+    correct: right === keys.length && wrong === 0
+  }
 }

@@ -14,6 +14,7 @@ export function orderParts(question: Question, seed: string): Question {
   const own = `${seed}/${question.id}`
   switch (question.kind) {
     case 'multiple-choice':
+    case 'multiple-response':
       return { ...question, options: shuffle(question.options, `${own}/options`) }
     case 'who-said-it':
       return {

@@ -1,6 +1,7 @@
 import type Sqlite from 'better-sqlite3'
 import { first } from './0001-first-schema.ts'
 import { second } from './0002-deleted-banks.ts'
+import { moreKinds } from './0003-more-kinds.ts'
 
 /**
  * A step of the schema. `up` runs inside a transaction with foreign keys off and must not begin or end one.
@@ -15,4 +16,4 @@ export interface Migration {
 }
 
 /** Append only, in order. */
-export const migrations: readonly Migration[] = [first, second]
+export const migrations: readonly Migration[] = [first, second, moreKinds]

@@ -7,7 +7,8 @@ export type OptionOrder = Readonly<Partial<Record<Role, readonly string[]>>>
 
 export function orderOf(question: Question): OptionOrder {
   const uids = (parts: readonly { id: string }[]) => parts.map(({ id }) => id)
-  if (question.kind === 'multiple-choice') return { option: uids(question.options) }
+  if (question.kind === 'multiple-choice' || question.kind === 'multiple-response')
+    return { option: uids(question.options) }
   if (question.kind === 'who-said-it')
     return { choice: uids(question.choices), prompt: uids(question.prompts) }
   return {}
@@ -19,7 +20,7 @@ export function inOrder(question: Question, order: OptionOrder): Question {
     const place = new Map(uids.map((uid, index) => [uid, index]))
     return [...parts].sort((a, b) => (place.get(a.id) ?? uids.length) - (place.get(b.id) ?? uids.length))
   }
-  if (question.kind === 'multiple-choice')
+  if (question.kind === 'multiple-choice' || question.kind === 'multiple-response')
     return { ...question, options: arrange(question.options, order.option) }
   if (question.kind === 'who-said-it')
     return {

@@ -36,7 +36,7 @@ export function writeOptions(db: WritableDb, id: number, question: Question): vo
          (SELECT id FROM options WHERE question_id = :id AND role = 'choice' AND uid = :key))`,
       { id, role, position, ...more }
     )
-  if (question.kind === 'multiple-choice') {
+  if (question.kind === 'multiple-choice' || question.kind === 'multiple-response') {
     question.options.forEach(({ id: uid, text, correct, why }, position) =>
       insert('option', position, { uid, text, correct: correct ? 1 : 0, why, key: null })
     )
@@ -54,6 +54,7 @@ export function writeOptions(db: WritableDb, id: number, question: Question): vo
 export function optionText(question: Question): string {
   switch (question.kind) {
     case 'multiple-choice':
+    case 'multiple-response':
       return question.options.map(({ text }) => text).join('\n')
     case 'who-said-it':
       return [...question.choices, ...question.prompts].map(({ text }) => text).join('\n')

@@ -28,6 +28,7 @@ function toQuestion(row: QuestionRow, options: readonly OptionRow[], rest: Links
   const of = (role: OptionRow['role']) => options.filter((option) => option.role === role)
   switch (row.kind) {
     case 'multiple-choice':
+    case 'multiple-response':
       return {
         ...base,
         kind: row.kind,

@@ -18,8 +18,11 @@ const verdicts: readonly Verdict[] = ['true', 'false', 'not-stated']
 const icons: Record<Verdict, IconName> = { true: 'check', false: 'cross', 'not-stated': 'question' }
 const letters: Record<string, Verdict> = { t: 'true', f: 'false', n: 'not-stated' }
 
-/** True where one choice out of a list is the whole answer; several quotes need the board. */
-export const isSingle = (item: Item): boolean => item.kind !== 'who-said-it' || item.prompts.length === 1
+/** True where one choice out of a list is the whole answer. */
+export const isSingle = (item: Item): boolean =>
+  item.kind === 'multiple-choice' ||
+  item.kind === 'true-false' ||
+  (item.kind === 'who-said-it' && item.prompts.length === 1)
 
 /** What can be chosen, in the order shown, with what is said about each after the answer. */
 export function optionsOf(item: Item, feedback: Feedback | null): OptionView[] {
@@ -31,7 +34,8 @@ export function optionsOf(item: Item, feedback: Feedback | null): OptionView[] {
       ...(feedback ? {} : { hint: t.quiz.verdicts[id].hint })
     }))
   if (item.kind === 'who-said-it') return item.choices.map(({ id, text }) => ({ id, text }))
-  const whys = feedback?.key.kind === 'multiple-choice' ? feedback.key.whys : {}
+  const key = feedback?.key
+  const whys = key && 'whys' in key ? key.whys : {}
   return item.options.map(({ id, text }) => ({ id, text, why: whys[id] }))
 }
 
@@ -42,6 +46,7 @@ export function answerOf(item: Item, id: string): Answer | null {
     const prompt = item.prompts[0]
     return prompt ? { kind: item.kind, pairs: { [prompt.id]: id } } : null
   }
+  if (item.kind !== 'true-false') return null
   const verdict = verdicts.find((each) => each === id)
   return verdict ? { kind: item.kind, verdict } : null
 }
@@ -63,4 +68,11 @@ export function optionForKey(item: Item, key: string): string | null {
   }
   if (!/^[1-9]$/.test(key)) return null
   return optionsOf(item, null)[Number(key) - 1]?.id ?? null
+}
+
+/** Said above the stem, where the kind of question needs a word. */
+export function introOf(item: Item): string | null {
+  if (item.kind === 'true-false') return t.quiz.verdictIntro
+  if (item.kind === 'multiple-response') return t.quiz.chooseAll
+  return null
 }

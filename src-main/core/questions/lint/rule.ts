@@ -1,4 +1,4 @@
-import type { MultipleChoice, Question, Source } from '../../../../src-shared/model.ts'
+import type { MultipleChoice, MultipleResponse, Question, Source } from '../../../../src-shared/model.ts'
 
 /** What is wrong with a question, for its author. */
 export interface Flaw {
@@ -30,9 +30,22 @@ export const onChoices =
   (question, context) =>
     question.kind === 'multiple-choice' ? check(question, context) : []
 
-export const keysOf = (question: MultipleChoice): MultipleChoice['options'] =>
+/** A rule on options, whether one of them is right or several. */
+export const onOptions =
+  (
+    check: (
+      question: MultipleChoice | MultipleResponse,
+      context: LintContext
+    ) => readonly Omit<Flaw, 'rule'>[]
+  ): Rule['check'] =>
+  (question, context) =>
+    question.kind === 'multiple-choice' || question.kind === 'multiple-response'
+      ? check(question, context)
+      : []
+
+export const keysOf = (question: MultipleChoice | MultipleResponse): MultipleChoice['options'] =>
   question.options.filter(({ correct }) => correct)
-export const wrongOf = (question: MultipleChoice): MultipleChoice['options'] =>
+export const wrongOf = (question: MultipleChoice | MultipleResponse): MultipleChoice['options'] =>
   question.options.filter(({ correct }) => !correct)
 
 /** The text of the evidence, for rules that leave alone what the source itself says. */

@@ -16,6 +16,8 @@ import { eventWhere } from './event/where.ts'
 import { eventWho } from './event/who.ts'
 import { matchContents, matchWords } from './match/who-said-it.ts'
 import { howMany } from './quantity/how-many.ts'
+import { happenedAt, happenedBefore, happenedIn } from './response/happened.ts'
+import { saidWhich } from './response/said.ts'
 import { roleHolder } from './role/holder.ts'
 import { roleOffice } from './role/office.ts'
 import { statementMedium } from './statement/medium.ts'
@@ -56,5 +58,9 @@ export const templates: readonly Template[] = [
   roleClaim,
   quantityClaim,
   matchContents,
-  matchWords
+  matchWords,
+  saidWhich,
+  happenedAt,
+  happenedIn,
+  happenedBefore
 ]

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { lint } from '../../../../src-main/core/questions/lint/lint.ts'
 import { rules } from '../../../../src-main/core/questions/lint/rules/index.ts'
-import type { MultipleChoice, Question, TrueFalse, WhoSaidIt } from '../../../../src-shared/model.ts'
+import type {
+  MultipleChoice,
+  MultipleResponse,
+  Question,
+  TrueFalse,
+  WhoSaidIt
+} from '../../../../src-shared/model.ts'
 import { harbour } from '../../../helpers/harbour.ts'
 
 const base = {
@@ -40,6 +46,12 @@ const match: WhoSaidIt = {
   prompts: [{ id: 'p1', text: 'The foundations must reach the bedrock.', key: 'c2' }]
 }
 
+/** The same with several keys. */
+const response = (stem: string, ...options: string[]): MultipleResponse => ({
+  ...choice(stem, ...options),
+  kind: 'multiple-response'
+})
+
 interface Case {
   readonly rule: string
   readonly field: string
@@ -50,7 +62,32 @@ interface Case {
 }
 
 const WHEN = 'When did the council of Port Hallow approve the wall?'
+const SPOKE = 'Which of these people spoke at the meeting of the council of Port Hallow?'
 const cases: readonly Case[] = [
+  {
+    rule: 'one-key',
+    field: 'key',
+    flawed: response(SPOKE, '*Elena Marsh', 'Pieter Vos', 'Tomas Reed', 'Anna Kerr'),
+    good: response(SPOKE, '*Elena Marsh', '*Pieter Vos', 'Tomas Reed', 'Anna Kerr')
+  },
+  {
+    rule: 'one-key',
+    field: 'key',
+    flawed: response(SPOKE, '*Elena Marsh', '*Pieter Vos', '*Tomas Reed', 'Anna Kerr'),
+    good: response(SPOKE, '*Elena Marsh', '*Pieter Vos', 'Tomas Reed', 'Anna Kerr')
+  },
+  {
+    rule: 'option-count',
+    field: 'options',
+    flawed: response(SPOKE, '*Elena Marsh', '*Pieter Vos', 'Tomas Reed'),
+    good: response(SPOKE, '*Elena Marsh', '*Pieter Vos', 'Tomas Reed', 'Anna Kerr')
+  },
+  {
+    rule: 'duplicate-options',
+    field: 'options.d',
+    flawed: response(SPOKE, '*Elena Marsh', '*Pieter Vos', 'Tomas Reed', 'Tomas Reed'),
+    good: response(SPOKE, '*Elena Marsh', '*Pieter Vos', 'Tomas Reed', 'Anna Kerr')
+  },
   {
     rule: 'one-key',
     field: 'key',

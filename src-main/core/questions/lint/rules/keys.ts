@@ -1,5 +1,5 @@
 import { bare } from '../../words/text.ts'
-import { keysOf, onChoices, wrongOf, type Rule } from '../rule.ts'
+import { keysOf, onChoices, onOptions, wrongOf, type Rule } from '../rule.ts'
 
 export const oneKey: Rule = {
   id: 'one-key',
@@ -15,6 +15,20 @@ export const oneKey: Rule = {
             count === 0
               ? 'No option is marked as right. Mark one.'
               : `${count} options are marked as right. Leave one.`
+        }
+      ]
+    }
+    if (question.kind === 'multiple-response') {
+      const right = keysOf(question).length
+      const wrong = wrongOf(question).length
+      if (right >= 2 && wrong >= 2) return []
+      return [
+        {
+          field: 'key',
+          message:
+            right < 2
+              ? 'Fewer than two options are marked as right. Mark another, or ask it as multiple choice.'
+              : 'Fewer than two options are wrong, so choosing all is nearly right. Add a wrong one.'
         }
       ]
     }
@@ -37,8 +51,9 @@ const STANDS_OUT = 15
 export const longestKey: Rule = {
   id: 'longest-key',
   about: 'The right option is conspicuously the longest (Tarrant: longest option is correct)',
-  check: onChoices((question) => {
-    const [key] = keysOf(question)
+  check: onOptions((question) => {
+    // Of several keys the shortest decides: where all of them are long, length tells right from wrong.
+    const [key] = [...keysOf(question)].sort((a, b) => a.text.length - b.text.length)
     const longest = Math.max(0, ...wrongOf(question).map(({ text }) => text.length))
     if (!key || longest === 0 || key.text.length < longest * 1.5 || key.text.length < longest + STANDS_OUT)
       return []

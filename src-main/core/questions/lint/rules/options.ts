@@ -1,13 +1,18 @@
+import type { Question } from '../../../../../src-shared/model.ts'
 import { bare } from '../../words/text.ts'
 import { numbersIn } from '../../words/numbers.ts'
-import { evidenceText, keysOf, onChoices, wrongOf, type Rule } from '../rule.ts'
+import { evidenceText, keysOf, onOptions, wrongOf, type Rule } from '../rule.ts'
 
 export const optionCount: Rule = {
   id: 'option-count',
   about:
     'Too few options to be worth asking (Haladyna: write as many plausible options as you can; three suffice)',
-  check: onChoices((question) =>
-    question.options.length >= 3
+  check: onOptions((question) => {
+    if (question.kind === 'multiple-response')
+      return question.options.length >= 4
+        ? []
+        : [{ field: 'options', message: 'With fewer than four options, guessing earns too much. Add one.' }]
+    return question.options.length >= 3
       ? []
       : [
           {
@@ -16,19 +21,18 @@ export const optionCount: Rule = {
               'Two options make a guess right half the time. Add a third, or ask it as true / false / not stated.'
           }
         ]
-  )
+  })
 }
 
 export const duplicateOptions: Rule = {
   id: 'duplicate-options',
   about: 'Two options say the same',
   check: (question) => {
-    if (question.kind === 'true-false') return []
-    const options = question.kind === 'multiple-choice' ? question.options : question.choices
-    const field = question.kind === 'multiple-choice' ? 'options' : 'choices'
-    return options.flatMap(({ id, text }, at) => {
-      if (!options.slice(0, at).some((earlier) => bare(earlier.text) === bare(text))) return []
-      const flaw = { field: `${field}.${id}`, message: `“${text}” is there twice. Change or remove one.` }
+    const parts = partsOf(question)
+    if (!parts) return []
+    return parts.options.flatMap(({ id, text }, at) => {
+      if (!parts.options.slice(0, at).some((earlier) => bare(earlier.text) === bare(text))) return []
+      const flaw = { field: `${parts.field}.${id}`, message: `“${text}” is there twice. Change or remove one.` }
       const spare =
         question.kind === 'multiple-choice' &&
         question.options.length > 3 &&
@@ -48,10 +52,24 @@ export const duplicateOptions: Rule = {
   }
 }
 
+function partsOf(
+  question: Question
+): { field: string; options: readonly { id: string; text: string }[] } | null {
+  switch (question.kind) {
+    case 'multiple-choice':
+    case 'multiple-response':
+      return { field: 'options', options: question.options }
+    case 'who-said-it':
+      return { field: 'choices', options: question.choices }
+    case 'true-false':
+      return null
+  }
+}
+
 export const overlappingOptions: Rule = {
   id: 'overlapping-options',
   about: 'One option includes another, so both could be right (Haladyna: keep choices independent)',
-  check: onChoices((question) =>
+  check: onOptions((question) =>
     question.options.flatMap(({ id, text }) => {
       const range = rangeOf(text)
       const other = question.options.find(
@@ -98,7 +116,7 @@ const COMBINED =
 export const allOrNone: Rule = {
   id: 'all-or-none',
   about: '"All of the above" and "none of the above" (Tarrant)',
-  check: onChoices((question) =>
+  check: onOptions((question) =>
     question.options
       .filter(({ text }) => ALL_OR_NONE.test(text.trim()))
       .map(({ id, text, correct }) => {
@@ -122,7 +140,7 @@ export const allOrNone: Rule = {
 export const combinedOptions: Rule = {
   id: 'combined-options',
   about: 'Options that combine others, "A and C" (Tarrant: complex or K-type)',
-  check: onChoices((question) =>
+  check: onOptions((question) =>
     question.options
       .filter(({ text }) => COMBINED.test(text.trim()))
       .map(({ id, text }) => ({
@@ -139,7 +157,7 @@ const unquoted = (text: string): string => text.replace(/[“"][^”"]*[”"]/g,
 export const absoluteTerms: Rule = {
   id: 'absolute-terms',
   about: 'Absolute terms mark an option as wrong (Tarrant)',
-  check: onChoices((question, context) => {
+  check: onOptions((question, context) => {
     if (keysOf(question).some(({ text }) => ABSOLUTE.test(unquoted(text)))) return []
     const stated = bare(context.source?.text ?? '')
     return wrongOf(question).flatMap(({ id, text }) => {
@@ -166,7 +184,7 @@ export const vagueTerms: Rule = {
     const stated = evidenceText(question, context)
     const parts = [
       { field: 'stem', text: question.stem },
-      ...(question.kind === 'multiple-choice'
+      ...(question.kind === 'multiple-choice' || question.kind === 'multiple-response'
         ? question.options.map(({ id, text }) => ({ field: `options.${id}`, text }))
         : [])
     ]

@@ -1,7 +1,7 @@
 import type { Question } from '../../../../../src-shared/model.ts'
 import { danglingWord } from '../../words/dangling.ts'
 import { withoutQuotes, wordCount } from '../../words/text.ts'
-import { onChoices, type Rule } from '../rule.ts'
+import { onOptions, type Rule } from '../rule.ts'
 
 /** Rules on the stem. */
 
@@ -37,7 +37,7 @@ const NEGATIVE = /\b(not|except|least|never|false|untrue|incorrect|wrong)\b|n['â
 export const negativeStem: Rule = {
   id: 'negative-stem',
   about: 'A negative stem whose "not" can be overlooked (Tarrant: negatively worded stem)',
-  check: onChoices((question) => {
+  check: onOptions((question) => {
     const own = ownWords(question.stem)
     const match = NEGATIVE.exec(own)
     // NOT and EXCEPT in capitals are marked, which the literature accepts.
@@ -82,7 +82,7 @@ export const unfocused: Rule = {
 export const blanks: Rule = {
   id: 'blank',
   about: 'A blank to be filled inside the stem (Tarrant: fill in the blank)',
-  check: onChoices((question) =>
+  check: onOptions((question) =>
     /_{2,}|\.{4,}|â€¦\s*\?|\[\s*\]|\(\s*\)/.test(question.stem)
       ? [
           {
@@ -136,7 +136,7 @@ export const tooLong: Rule = {
         field: 'stem',
         message: 'Several sentences come before the question. Leave out what is not needed to answer.'
       })
-    if (question.kind === 'multiple-choice')
+    if (question.kind === 'multiple-choice' || question.kind === 'multiple-response')
       for (const { id, text } of question.options)
         if (wordCount(text) > MOST_OPTION_WORDS)
           flaws.push({

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { generate } from '../../../src-main/core/questions/generate.ts'
+import type { Question, QuestionKind } from '../../../src-shared/model.ts'
+import { harbour } from '../../helpers/harbour.ts'
+
+const all = generate(harbour, { seed: 'test' })
+const of = <Kind extends QuestionKind>(kind: Kind): Extract<Question, { kind: Kind }>[] =>
+  all.filter((question): question is Extract<Question, { kind: Kind }> => question.kind === kind)
+
+describe('multiple response', () => {
+  it('is generated, with two right and two wrong options at least and a reason for each wrong one', () => {
+    expect(of('multiple-response').length).toBeGreaterThan(0)
+    for (const { options } of of('multiple-response')) {
+      const right = options.filter(({ correct }) => correct)
+      expect(right.length).toBeGreaterThanOrEqual(2)
+      expect(options.length - right.length).toBeGreaterThanOrEqual(2)
+      expect(options.map(({ id }) => id).join('')).toBe('abcdef'.slice(0, options.length))
+      for (const { correct, why } of options) expect(why === null).toBe(correct)
+    }
+  })
+
+  it('puts what happened on the day itself or later on the wrong side of "before"', () => {
+    const question = of('multiple-response').find(({ stem }) => stem.includes('before'))
+    expect(question?.stem).toBe('Which of these happened before 18 March 2023, according to the source?')
+    const side = (word: string) => question?.options.find(({ text }) => text.includes(word))?.correct
+    expect([side('budget'), side('Forum'), side('Pieter Vos'), side('studies')]).toEqual([
+      true,
+      true,
+      false,
+      false
+    ])
+  })
+})

@@ -1,0 +1,37 @@
+import type { Page } from '@playwright/test'
+import type { QuestionKind } from '../../src-shared/model.ts'
+import { expect, test } from '../helpers/electron.ts'
+import { answer, evidence, goOn, next, onQuestion, sampleBank, title } from '../helpers/learner.ts'
+
+const kinds: readonly QuestionKind[] = ['multiple-response']
+
+for (const kind of kinds) {
+  const count = sampleBank().questions.filter((question) => question.kind === kind).length
+  for (const hand of ['mouse', 'keyboard'] as const) {
+    test(`${kind}: right and wrong, to the score, by ${hand} alone`, async ({ launch }) => {
+      const { page } = await launch()
+      await onlyThe(page, kind)
+      for (let n = 1; n <= count; n++) {
+        await onQuestion(page, n, count)
+        await answer(page, hand, n === 1 ? 'wrong' : 'right')
+        await expect(page.getByText(n === 1 ? 'Not right.' : 'Right.', { exact: true })).toBeVisible()
+        await expect(evidence(page)).toBeInViewport()
+        await expect(goOn(page)).toBeFocused()
+        await next(page, hand)
+      }
+      await expect(title(page)).toHaveText('Your score')
+      await expect(page.getByText(`${count - 1} of ${count}`, { exact: true })).toBeVisible()
+      await expect(page.getByRole('heading', { name: 'Missed: 1' })).toBeVisible()
+    })
+  }
+}
+
+/** Starts a quiz on the sample's questions of one kind; the window, opened anew, goes on with it. */
+async function onlyThe(page: Page, kind: QuestionKind): Promise<void> {
+  await expect(title(page)).toHaveText('Library')
+  await page.evaluate((only) => {
+    const bridge = (globalThis as unknown as { api: { startQuiz: (input: unknown) => Promise<unknown> } }).api
+    return bridge.startQuiz({ bank: 1, kinds: [only] })
+  }, kind)
+  await page.reload()
+}

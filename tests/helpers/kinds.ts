@@ -1,0 +1,84 @@
+import type { Answer, Bank, MultipleResponse, Question, TrueFalse } from '../../src-shared/model.ts'
+import { harbourBank } from './db.ts'
+
+/** A question, and answers to it of which it is known what they are worth. */
+export interface KindCase {
+  readonly question: Question
+  readonly right: Answer
+  readonly wrong: Answer
+  readonly partly: { readonly answer: Answer; readonly score: number } | null
+  /** An answer that belongs to another question. */
+  readonly stray: Answer
+  /** The question with another key, the rest as it is. */
+  readonly rekeyed: Question
+}
+
+const base: Omit<TrueFalse, 'id' | 'kind' | 'stem' | 'key'> = {
+  explanation: 'The text says so.',
+  facts: [],
+  evidence: [],
+  tags: [],
+  difficulty: 'easy',
+  state: 'draft'
+}
+
+const option = (id: string, text: string, correct: boolean) => ({
+  id,
+  text,
+  correct,
+  why: correct ? null : `Why ${id} is wrong.`
+})
+
+const response: MultipleResponse = {
+  ...base,
+  id: 'k-response',
+  kind: 'multiple-response',
+  stem: 'Which of these did Mayor Duarte promise?',
+  options: [
+    option('a', 'New jobs', true),
+    option('b', 'A longer quay', false),
+    option('c', 'A new harbour', true),
+    option('d', 'Lower fees', false)
+  ]
+}
+
+const cases: KindCase[] = [
+  {
+    question: response,
+    right: { kind: 'multiple-response', options: ['c', 'a'] },
+    wrong: { kind: 'multiple-response', options: ['b'] },
+    partly: { answer: { kind: 'multiple-response', options: ['a'] }, score: 0.5 },
+    stray: { kind: 'multiple-response', options: ['z'] },
+    rekeyed: {
+      ...response,
+      options: response.options.map((each) =>
+        each.id === 'b' ? { ...each, correct: true, why: null } : each
+      )
+    }
+  }
+]
+
+/** A fresh copy each time. */
+export const kindCases = (): KindCase[] => structuredClone(cases)
+
+/** One question of each kind that takes more than one choice. */
+export const kindsBank = (): Bank => ({
+  ...harbourBank(),
+  id: 'kinds-bank',
+  title: 'Every kind',
+  questions: kindCases().map(({ question }) => question)
+})
+
+/** An answer that fits the question, right or wrong. */
+export function anyAnswer(question: Question): Answer {
+  switch (question.kind) {
+    case 'multiple-choice':
+      return { kind: question.kind, option: question.options[0]?.id ?? '' }
+    case 'true-false':
+      return { kind: question.kind, verdict: question.key }
+    case 'who-said-it':
+      return { kind: question.kind, pairs: {} }
+    case 'multiple-response':
+      return { kind: question.kind, options: [] }
+  }
+}

@@ -1,0 +1,42 @@
+import { expect, type Page } from '@playwright/test'
+import type { MultipleResponse, Question } from '../../src-shared/model.ts'
+
+/** How the learner works the window. */
+export type Hand = 'mouse' | 'keyboard'
+
+type Parted = MultipleResponse
+
+/** Questions whose answer is put together before it is sent. */
+export const hasParts = (question: Question): question is Parted => question.kind === 'multiple-response'
+
+/** Puts an answer together that is all right, or earns nothing, and sends it. */
+export async function answerParts(
+  page: Page,
+  hand: Hand,
+  how: 'right' | 'wrong',
+  question: Parted
+): Promise<void> {
+  await choose(page, hand, how, question)
+  const confirm = page.getByRole('button', { name: 'That is my answer' })
+  await expect(confirm).toBeEnabled()
+  if (hand === 'mouse') await confirm.click()
+  else await page.keyboard.press('Enter')
+}
+
+async function choose(
+  page: Page,
+  hand: Hand,
+  how: 'right' | 'wrong',
+  question: MultipleResponse
+): Promise<void> {
+  const boxes = page.getByRole('list', { name: 'Answers' }).getByRole('checkbox')
+  await expect(boxes).toHaveCount(question.options.length)
+  const texts = await boxes.allInnerTexts()
+  for (const { text, correct } of question.options) {
+    if (correct !== (how === 'right')) continue
+    const at = texts.findIndex((shown) => shown.replace(/^\d+\s+/, '').trim() === text)
+    if (hand === 'mouse') await boxes.nth(at).click()
+    else await page.keyboard.press(String(at + 1))
+    await expect(boxes.nth(at)).toBeChecked()
+  }
+}

@@ -40,7 +40,7 @@ export function around(source: Read, line: Line): Line[] {
     if (before.paragraph !== line.paragraph) break
   }
   const next = lines[line.index + 1]
-  if (next !== undefined && next.paragraph === line.paragraph) out.push(next)
+  if (next?.paragraph === line.paragraph) out.push(next)
   return out
 }
 

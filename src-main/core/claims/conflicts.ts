@@ -75,7 +75,15 @@ const BREAKS =
 
 /** How much it weighs that a matched piece stands near: what tells one thing from another weighs most. */
 const voice = (m: Match): number =>
-  m.item.kind === 'number' || m.item.kind === 'date' ? 3 : m.item.kind === 'name' ? 2 : ORDINAL.test(m.item.lemma) ? 2.5 : m.item.class === 'verb' ? 1.5 : 1
+  m.item.kind === 'number' || m.item.kind === 'date'
+    ? 3
+    : m.item.kind === 'name'
+      ? 2
+      : ORDINAL.test(m.item.lemma)
+        ? 2.5
+        : m.item.class === 'verb'
+          ? 1.5
+          : 1
 const ORDINAL = /^(?:first|second|third|fourth|fifth|last|next|other|former|latter|\d+(?:st|nd|rd|th))$/
 
 /** The rival of a piece: what the line has in its stead, or, where the piece is in the line, nearer to the rest of the claim. */
@@ -142,8 +150,12 @@ function reached(p: Place, match: Match): NumberItem | null {
   const mine = match.other
   const dated = p.claim.items.some((i) => i.kind === 'date')
   if (match.via !== 'line' || mine === null || dated || tokens[mine.from - 1]?.lower !== 'from') return null
-  if (/^(?:from|was|were|been|had)$/.test(p.claim.line.frame.tokens[match.item.from - 1]?.lower ?? '')) return null
-  return rivals.find((r) => r.from > mine.to && r.from - mine.to <= 5 && tokens[r.from - 1]?.lower === 'to') ?? null
+  if (/^(?:from|was|were|been|had)$/.test(p.claim.line.frame.tokens[match.item.from - 1]?.lower ?? ''))
+    return null
+  return (
+    rivals.find((r) => r.from > mine.to && r.from - mine.to <= 5 && tokens[r.from - 1]?.lower === 'to') ??
+    null
+  )
 }
 
 /** "six voted": a figure without a noun, before the verb. */

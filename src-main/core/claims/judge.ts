@@ -106,12 +106,20 @@ function judgeLine(
     const denies = DENIALS.has(claim.said?.verbLemma ?? '')
     if (whole > 0 && there / whole >= 0.75)
       return {
-        ...(denies ? { ...not(''), verdict: 'supported', confidence: 0.85 } : refuted('polarity', claim.said?.verbLemma ?? '', rebuttal.words)),
+        ...(denies
+          ? { ...not(''), verdict: 'supported', confidence: 0.85 }
+          : refuted('polarity', claim.said?.verbLemma ?? '', rebuttal.words)),
         cover: 0.95,
         line: rebuttal.line
       }
   }
   const told = polarityOf(claim, alignment)
+  /** The cover of all but one piece. */
+  const without = (one: Match | undefined): number => {
+    const rest = frame.filter((m) => m !== one)
+    const all = rest.reduce((a, m) => a + (weights.get(m.item) ?? 0), 0)
+    return all === 0 ? 0 : rest.reduce((a, m) => a + m.score * (weights.get(m.item) ?? 0), 0) / all
+  }
   const core = matches.find((m) => m.item === claim.core)
   if (line.frame.tokens.at(-1)?.text === '?') return not('question')
   const found = core === undefined || told.opposed || clashing.has(core) || there(core, line)
@@ -119,24 +127,40 @@ function judgeLine(
   if (told.open) return not('open')
   const whole = !frame.some((m) => m.item.kind === 'name' && !present(m, claim, line))
   if (told.differs)
-    return clashes.length > 0 || cover < 0.78 || !whole || (core !== undefined && !told.opposed && core.score < 0.9) || !subjectThere(claim, matches, line) ? not('polarity')
+    return clashes.length > 0 ||
+      (told.opposed ? without(core) : cover) < 0.78 ||
+      !whole ||
+      (core !== undefined && !told.opposed && core.score < 0.9) ||
+      !subjectThere(claim, matches, line)
+      ? not('polarity')
       : refuted('polarity', told.claimed, told.stated)
   if (told.unreal) return not('unreal')
-  if (clashes.length > 1) return not(`clashes ${clashes.map((c) => c.slot).join(' ')}`)
-  const [clash] = clashes
-  if (clash !== undefined) {
-    if (!found && cover < 0.8) return not('core')
-    if (!verbThere(claim, matches)) return not('verb')
-    if (clash.slot !== 'who' && clash.slot !== 'speaker' && !subjectThere(claim, matches.filter((m) => m !== clash.match), line)) return not('subject')
-    if (!tight(core, matches, line)) return not('loose')
-    if (cover < LIMITS.refuted || (clash.slot === 'who' && (cover < 0.8 || (core?.score ?? 0) < 0.95)))
-      return not(`weak ${clash.slot}`)
-    return refuted(clash.slot, clash.match.item.text, clash.stated)
-  }
   const agreed = frame.filter((m) => m.via === 'line' && m.item.kind !== 'word')
   const figures = agreed.filter((m) => m.item.kind !== 'name').length
   const telling = agreed.some((m) => m.item.kind === 'number' && distinct(m.item))
   if (!whole) return not('name')
+  if (clashes.length > 1) return not(`clashes ${clashes.map((c) => c.slot).join(' ')}`)
+  const [clash] = clashes
+  if (clash !== undefined) {
+    const least = telling ? 0.62 : LIMITS.refuted
+    if (!found && cover < (telling ? least : 0.8)) return not('core')
+    if (!verbThere(claim, matches)) return not('verb')
+    if (
+      cover < 0.88 &&
+      clash.slot !== 'who' &&
+      clash.slot !== 'speaker' &&
+      !subjectThere(
+        claim,
+        matches.filter((m) => m !== clash.match && !(core?.score === 1 && m.score >= 0.6)),
+        line
+      )
+    )
+      return not('subject')
+    if (cover < 0.8 && !tight(core, matches, line)) return not('loose')
+    if (cover < least || (clash.slot === 'who' && (cover < 0.8 || (core?.score ?? 0) < 0.95)))
+      return not(`weak ${clash.slot}`)
+    return refuted(clash.slot, clash.match.item.text, clash.stated)
+  }
   if (speaking.claimed !== null && speaking.same !== true) return not('speaker')
   if (!telling && !subjectThere(claim, matches, line)) return not('subject')
   if (!found && !telling) return not('core')
@@ -213,17 +237,31 @@ function subjectThere(claim: Claim, matches: readonly Match[], line: Line): bool
       m.score < 0.7 &&
       !(m.item.kind === 'word' && (m.item.weak || m.item.class !== 'noun'))
   )
-  return !missing || line.clauses.some((c) => c.subject !== null && c.subject.to - c.subject.from <= 1 && ANAPHOR.test(line.frame.tokens[c.subject.from]?.lower ?? ''))
+  return (
+    !missing ||
+    line.clauses.some(
+      (c) =>
+        c.subject !== null &&
+        c.subject.to - c.subject.from <= 1 &&
+        ANAPHOR.test(line.frame.tokens[c.subject.from]?.lower ?? '')
+    )
+  )
 }
 
 /** What matches must stand together: half of it in the clause of the core, or near it. */
 function tight(core: Match | undefined, matches: readonly Match[], line: Line): boolean {
-  if (core === undefined || core.via !== 'line' || core.at < 0) return true
-  const anchors = matches.filter((m) => m !== core && m.via === 'line' && m.at >= 0 && !(m.item.kind === 'word' && m.item.weak))
+  if (core?.via !== 'line' || core.at < 0) return true
+  const anchors = matches.filter(
+    (m) => m !== core && m.via === 'line' && m.at >= 0 && !(m.item.kind === 'word' && m.item.weak)
+  )
   if (anchors.length === 0) return matches.length <= 3
   const own = clausesAround(line.frame, core.at)[0]
   const near = anchors.filter(
-    (m) => Math.abs(m.at - core.at) <= 5 || (own !== undefined && ((m.at >= own.from && m.at < own.to) || (own.subject !== null && m.at >= own.subject.from && m.at < own.subject.to)))
+    (m) =>
+      Math.abs(m.at - core.at) <= 5 ||
+      (own !== undefined &&
+        ((m.at >= own.from && m.at < own.to) ||
+          (own.subject !== null && m.at >= own.subject.from && m.at < own.subject.to)))
   )
   return near.length * 2 >= anchors.length
 }
@@ -232,7 +270,11 @@ const ANAPHOR = /^(?:it|they|this|that|these|those|its|their|them|he|she|his|her
 
 /** "led" is not said by "director": a verb found only as a kindred noun tells of no doing. */
 const turned = ({ item, other, score }: Match): boolean =>
-  item.kind === 'word' && other?.kind === 'word' && item.class === 'verb' && other.class !== 'verb' && score < 0.95
+  item.kind === 'word' &&
+  other?.kind === 'word' &&
+  item.class === 'verb' &&
+  other.class !== 'verb' &&
+  score < 0.95
 
 /** The core must be in the line, unless a pronoun there stands for what the claim is about. */
 const there = (core: Match, line: Line): boolean =>
@@ -248,11 +290,19 @@ function present(m: Match, claim: Claim, line: Line): boolean {
   if (m.via === 'line') return true
   if (m.score < 0.5) return false
   const subject = claim.clause?.subject
-  if (subject === undefined || subject === null || m.item.from < subject.from || m.item.to > subject.to) return m.score >= 0.7
+  if (subject === undefined || subject === null || m.item.from < subject.from || m.item.to > subject.to)
+    return m.score >= 0.7
   const named = line.clauses.some(
-    (c) => c.subject !== null && line.items.some((i) => i.kind === 'name' && i.from >= (c.subject?.from ?? 0) && i.to <= (c.subject?.to ?? 0))
+    (c) =>
+      c.subject !== null &&
+      line.items.some(
+        (i) => i.kind === 'name' && i.from >= (c.subject?.from ?? 0) && i.to <= (c.subject?.to ?? 0)
+      )
   )
-  return !named && line.frame.tokens.some((t) => ANAPHOR.test(t.lower) || /^(?:i|we|my|our|you|your|the)$/.test(t.lower))
+  return (
+    !named &&
+    line.frame.tokens.some((t) => ANAPHOR.test(t.lower) || /^(?:i|we|my|our|you|your|the)$/.test(t.lower))
+  )
 }
 
 /** Clashes of single pieces, and of who says or does it. */

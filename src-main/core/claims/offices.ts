@@ -13,7 +13,7 @@ import type { Judgement } from './judge.ts'
  */
 export function judgeOffice(claim: Claim, source: Read): Judgement | null {
   const { clause, line } = claim
-  if (!claim.copula || clause === null || clause.subject === null || clause.group.negated) return null
+  if (!claim.copula || !clause?.subject || clause.group.negated) return null
   if (toCome(claim)) return null
   const { subject, group } = clause
   const holder = line.items.findLast(

@@ -47,7 +47,8 @@ export function polarityOf(claim: Claim, alignment: Alignment): Polarity {
   const here = new Set(alignment.matches.flatMap((m) => (m.via === 'line' && m.at >= 0 ? [m.at] : [])))
   const theirs = standing(line.frame, at, (i) => here.has(i))
   // What will be is not denied by what has not been so far.
-  const differs = (mine.denied !== theirs.denied) !== opposed && !(mine.planned && !theirs.planned && !opposed)
+  const differs =
+    (mine.denied !== theirs.denied) !== opposed && !(mine.planned && !theirs.planned && !opposed)
   return {
     differs,
     unreal:

@@ -3,58 +3,96 @@ import { above, sensesOf } from './words/lexicon.ts'
 
 /** Lines by what is in them, so that a claim is held against the few that share something with it. */
 export class Search {
-  private readonly postings = new Map<string, Set<number>>()
+  private readonly postings = new Map<string, number[]>()
   private readonly count: number
+  /** Worked with by `best` and left at zero after it. */
+  private readonly scores: Float64Array
+  private readonly heard: Float64Array
 
   constructor(lines: readonly Line[]) {
     this.count = Math.max(1, lines.length)
+    this.scores = new Float64Array(this.count + 1)
+    this.heard = new Float64Array(this.count + 1)
     lines.forEach((line, i) => {
-      for (const item of line.items)
-        for (const term of [...termsOf(item), ...broader(item)]) this.note(term, i)
+      for (const item of line.items) {
+        for (const term of termsOf(item)) this.note(term, i)
+        if (item.kind === 'word') for (const term of broader(item.lemma)) this.note(term, i)
+      }
       for (const r of line.referents) this.note(`e:${r.entity}`, i)
     })
   }
 
   private note(term: string, line: number): void {
     const list = this.postings.get(term)
-    if (list === undefined) this.postings.set(term, new Set([line]))
-    else list.add(line)
+    if (list === undefined) this.postings.set(term, [line])
+    else if (list.at(-1) !== line) list.push(line)
   }
 
   /** How telling an item is, 0..1: what stands in every line tells nothing. */
   rarity(item: Item): number {
-    const terms = termsOf(item)
-    const holding = Math.max(1, ...terms.slice(0, 2).map((t) => this.postings.get(t)?.size ?? 0))
+    const holding = Math.max(
+      1,
+      ...termsOf(item)
+        .slice(0, 2)
+        .map((t) => this.postings.get(t)?.length ?? 0)
+    )
     return Math.log(1 + this.count / holding) / Math.log(1 + this.count)
   }
 
   /** Line numbers, the likeliest first. */
   best(items: readonly Item[], most: number): number[] {
-    const scores = new Map<number, number>()
+    const { scores, heard } = this
+    const touched: number[] = []
+    const add = (line: number, worth: number): void => {
+      if (scores[line] === 0) touched.push(line)
+      scores[line] = (scores[line] ?? 0) + worth
+    }
     for (const item of items) {
-      const seen = new Map<number, number>()
-      termsOf(item).forEach((term) => {
+      const lines: number[] = []
+      for (const term of termsOf(item)) {
         const list = this.postings.get(term)
-        if (list === undefined) return
-        const synonym = term.startsWith('g:') || term.startsWith('w:')
-        const worth = Math.log(1 + this.count / list.size) * (synonym ? 0.7 : 1) * (isWeak(item) ? 0.4 : 1)
-        for (const line of list) if ((seen.get(line) ?? 0) < worth) seen.set(line, worth)
-      })
-      for (const [line, worth] of seen) {
-        scores.set(line, (scores.get(line) ?? 0) + worth)
+        // In a long source, what every tenth sentence has tells too little to be worth the walk.
+        if (list === undefined || (this.count > 500 && list.length * 10 > this.count)) continue
+        const kin = term.startsWith('g:') || term.startsWith('w:')
+        const weak = item.kind === 'word' && item.weak
+        const worth = Math.log(1 + this.count / list.length) * (kin ? 0.7 : 1) * (weak ? 0.4 : 1)
+        for (const line of list) {
+          const had = heard[line] ?? 0
+          if (had === 0) lines.push(line)
+          if (worth > had) heard[line] = worth
+        }
+      }
+      for (const line of lines) {
+        const worth = heard[line] ?? 0
+        heard[line] = 0
+        add(line, worth)
         // What a sentence goes on about often stands in the one before.
-        scores.set(line + 1, (scores.get(line + 1) ?? 0) + worth * 0.25)
+        if (line + 1 < this.count) add(line + 1, worth * 0.25)
       }
     }
-    return [...scores]
-      .filter(([line]) => line < this.count)
-      .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-      .slice(0, most)
-      .map(([line]) => line)
+    const top = topOf(touched, scores, most)
+    for (const line of touched) scores[line] = 0
+    return top
   }
 }
 
-const isWeak = (item: Item): boolean => item.kind === 'word' && item.weak
+/** The `most` lines of the highest scores, in order; of equals the earlier one first. */
+function topOf(lines: readonly number[], scores: Float64Array, most: number): number[] {
+  const before = (a: number, b: number): boolean => {
+    const [x, y] = [scores[a] ?? 0, scores[b] ?? 0]
+    return x > y || (x === y && a < b)
+  }
+  const top: number[] = []
+  for (const line of lines) {
+    const last = top.at(-1)
+    if (top.length === most && last !== undefined && !before(line, last)) continue
+    let at = top.length
+    while (at > 0 && before(line, top[at - 1] ?? line)) at--
+    top.splice(at, 0, line)
+    if (top.length > most) top.pop()
+  }
+  return top
+}
 
 function termsOf(item: Item): string[] {
   switch (item.kind) {
@@ -73,6 +111,14 @@ function termsOf(item: Item): string[] {
   }
 }
 
+const known = new Map<string, readonly string[]>()
+
 /** A line on a ferry is found when a claim speaks of a vessel. */
-const broader = (item: Item): string[] =>
-  item.kind === 'word' ? [...above(sensesOf(item.lemma), 2)].map((w) => `w:${w}`) : []
+function broader(lemma: string): readonly string[] {
+  const had = known.get(lemma)
+  if (had !== undefined) return had
+  const made = [...above(sensesOf(lemma), 2)].map((w) => `w:${w}`)
+  if (known.size > 50_000) known.clear()
+  known.set(lemma, made)
+  return made
+}

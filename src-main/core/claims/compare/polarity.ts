@@ -26,7 +26,8 @@ export function clausesAround(frame: Frame, at: number): Clause[] {
     out.push(next)
     // Only what is said or meant hangs on its verb; what happened "after" or "because" does not.
     next = next.kind === 'content' || next.kind === 'coordinate' ? frame.clauses[next.parent] : undefined
-    if (out.at(-1)?.kind === 'coordinate') next = parentOfCoordinate(frame, out.at(-1)!)
+    const last = out.at(-1)
+    if (last?.kind === 'coordinate') next = parentOfCoordinate(frame, last)
   }
   return out
 }
@@ -65,11 +66,25 @@ export function standing(
   let open = false
   clausesAround(frame, at).forEach((c, level) => {
     if (c.group.negated && !(level === 0 && (butAfter(frame, c, at) || elsewhere(c, at, matched)))) flips++
-    if (level === 0 && c.group.passive && at < c.group.from && CALLED_OFF.has(lemmaAt(frame, c.group.main)) && !elsewhere(c, at, matched)) flips++
+    if (
+      level === 0 &&
+      c.group.passive &&
+      at < c.group.from &&
+      CALLED_OFF.has(lemmaAt(frame, c.group.main)) &&
+      !elsewhere(c, at, matched)
+    )
+      flips++
     const from = startOf(c)
     for (let i = from; i < c.to; i++) {
       const lower = frame.tokens[i]?.lower ?? ''
-      if (level === 0 && NEGATIVE.test(lower) && !inGroup(c, i) && near(i, at, c) && !COMPARED.test(frame.tokens[i + 1]?.lower ?? '')) flips++
+      if (
+        level === 0 &&
+        NEGATIVE.test(lower) &&
+        !inGroup(c, i) &&
+        near(i, at, c) &&
+        !COMPARED.test(frame.tokens[i + 1]?.lower ?? '')
+      )
+        flips++
       if (level === 0 ? i >= at : i !== c.group.main && !nounAfter(frame, c, i)) continue
       const next = frame.tokens[i + 1]?.lower ?? ''
       const lemma = /^(?:out|down)$/.test(next) ? `${lemmaAt(frame, i)}_${next}` : lemmaAt(frame, i)
@@ -81,7 +96,7 @@ export function standing(
       if (PLANNED.has(lemma) && mark !== 'NOUN') planned = true
     }
     const { modal } = c.group
-    if (level === 0 && modal !== null) {
+    if (level === 0 && modal !== null && (inGroup(c, at) || frame.marks[at] !== 'VERB')) {
       if (/^(?:might|may|could|should|can)$/.test(modal)) wished = true
       if (/^(?:will|shall|would|'ll|must)$/.test(modal)) planned = true
     }

@@ -35,10 +35,10 @@ export function subjectOf(claim: Claim, alignment: Alignment, source: Read): Doi
     return none
   const verb = claim.line.items.find((i) => i.from <= clause.group.main && clause.group.main < i.to)
   const match = alignment.matches.find((m) => m.item === verb)
-  if (match === undefined || match.via !== 'line' || match.at < 0) return none
+  if (match?.via !== 'line' || match.at < 0) return none
   const { line } = alignment
   const theirs = clauseWith(line, match.at)
-  if (theirs === null || theirs.subject === null) return none
+  if (!theirs?.subject) return none
   const subject = theirs.subject
   if (theirs.group.passive !== clause.group.passive) {
     // Voice turned: what was before the verb must not stand before it again.

@@ -539,4 +539,124 @@ volunteer helper
 donate give donation
 charity foundation
 gift present
+collapse break_apart fall_apart break_up fold give_way disintegrate
+bring_in raise earn yield generate make collect
+raise collect gather
+pick_up receive get detect
+detect notice discover spot find
+notice see spot
+come_from originate stem derive be_from hail from
+pull_down demolish tear_down knock_down flatten
+occupy hold control seize
+troop force soldier army
+force troop
+lend provide loan make_available supply
+tag mark label ring
+wrong mistaken incorrect false error
+correct right accurate true
+work succeed success function operate
+function work operate
+faulty defective broken
+unaware not_know ignorant
+know aware learn
+carry_out conduct do perform undertake
+conduct carry_out lead
+broadcast air transmit show
+spread extend reach
+extend prolong lengthen extension
+shorten cut
+overrule override ignore disregard
+ignore disregard neglect overlook
+fireman firefighter
+policeman policewoman officer police
+headteacher head_teacher headmaster headmistress
+rocket missile launcher
+signal message
+listen hear
+hear listen learn
+favour prefer support back
+against opposed oppose
+pass spend
+spend pass devote
+penalty spot-kick
+equalise level equalize draw_level
+goalless scoreless
+trophy cup
+trip journey ride
+quick fast rapid swift short
+shop retailer outlet business
+retailer shop store chain
+tradesman shopkeeper trader
+car motorist driver traffic
+lawmaker parliamentarian deputy mp legislator
+majority most
+vote_against oppose reject
+vote_for support back approve
+law act legislation
+raise_money collect fundraise
+pay_for fund finance sponsor
+fund pay_for finance
+mine colliery
+flat apartment
+lift elevator
+film movie
+holiday vacation
+autumn fall
+rubbish waste refuse garbage
+pavement sidewalk
+petrol gasoline fuel
+grow expand increase growth expansion
+expand extend enlarge
+shrink contract diminish
+vanish disappear go_missing missing
+missing disappear lost
+lose loss
+trace track follow find
+owner proprietor landlord
+own have possess
+lack be_without miss
+exceed top be_more surpass pass
+top exceed surpass
+rank place stand
+oldest eldest old
+young youth
+teenager adolescent youngster
+adult grown-up
+elderly old
+pensioner retiree
+migrant immigrant
+flee escape leave
+shelter refuge
+hunger starvation famine
+poverty poor
+wealth wealthy rich
+charge fee price
+fee charge payment
+refund repay reimburse give_back
+repay pay_back return
+salary wage pay earnings income
+income earnings revenue
+revenue turnover sales income
+turnover revenue sales
+staff workforce employee personnel worker
+workforce staff employee
+recruit hire take_on
+vacancy opening
+boss head chief employer
+ally partner
+partner ally colleague
+friend companion
+enemy foe
+quarrel argue row dispute
+row dispute argument quarrel
+dispute row conflict disagreement
+disagree differ
+similar alike like
+different differ unlike
+delay late postponement wait
+late delayed
+early premature
+date day
+century hundred
+decade ten
 `

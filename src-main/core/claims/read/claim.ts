@@ -29,8 +29,15 @@ export interface Claim {
 export function readClaim(text: string, date: string | null, names: NameIndex): Claim | null {
   const story = readStory(text, { date, title: '' })
   statementsIn(story)
-  if (story.frames.length === 0) return null
-  const line = lineOf(story, 0, names, true)
+  const [frame] = story.frames
+  if (frame === undefined) return null
+  const line = lineOf(
+    story,
+    frame,
+    story.dates.filter((d) => d.end <= frame.sentence.end),
+    names,
+    true
+  )
   line.items = withCapitals(line.items, names)
   const said = speech(line)
   const clause =
@@ -41,11 +48,11 @@ export function readClaim(text: string, date: string | null, names: NameIndex): 
   return {
     text,
     line,
-    items: line.items.filter((i) => said === null || i.from !== said.verb || i.kind !== 'word'),
+    items: line.items.filter((i) => i.from !== said?.verb || i.kind !== 'word'),
     core,
     clause,
     said,
-    copula: clause !== null && clause.group.copula
+    copula: clause?.group.copula === true
   }
 }
 

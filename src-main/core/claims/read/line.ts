@@ -68,7 +68,8 @@ export function itemsOf(
   }
   let i = 0
   while (i < tokens.length) {
-    const t = tokens[i]!
+    const t = tokens[i]
+    if (t === undefined) break
     const date = dates.find((d) => d.when !== null && d.start <= t.start && t.end <= d.end)
     if (date?.when) {
       let to = i + 1

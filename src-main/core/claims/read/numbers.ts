@@ -78,7 +78,8 @@ export function numberAt(frame: Frame, at: number): Found | null {
   if (first === undefined) return null
   const bound = boundBefore(tokens, at)
   const aged = ageAt(tokens, at)
-  if (aged !== null) return { number: { value: aged.value, kind: 'age', noun: null, bound: 'exact' }, to: aged.to }
+  if (aged !== null)
+    return { number: { value: aged.value, kind: 'age', noun: null, bound: 'exact' }, to: aged.to }
   const duration = durationAt(tokens, at)
   const share = duration === null ? fractionAt(tokens, at) : null
   if (share !== null)
@@ -155,7 +156,12 @@ function fractionAt(tokens: readonly Token[], at: number): { value: number; to: 
       /^(?:of|[.,;]|in|by|from|this|over|since|to|less|more|and|during)$/.test(tokens[at + 2]?.lower ?? '')
       ? { value: singular, to: at + 2 }
       : null
-  if (first === 'half' && /^(?:of|the|its|his|her|their|and|,|\.)$/.test(next) && !/^(?:an?|first|second|and)$/.test(tokens[at - 1]?.lower ?? '')) return { value: 50, to: at + 1 }
+  if (
+    first === 'half' &&
+    /^(?:of|the|its|his|her|their|and|,|\.)$/.test(next) &&
+    !/^(?:an?|first|second|and)$/.test(tokens[at - 1]?.lower ?? '')
+  )
+    return { value: 50, to: at + 1 }
   const plural = FRACTIONS[next.replace(/^halves$/, 'half').replace(/s$/, '')]
   const count = numeralAt(tokens, at)
   if (count !== null && plural !== undefined && count.to === at + 1 && next.endsWith('s'))
@@ -193,7 +199,8 @@ function ageAt(tokens: readonly Token[], at: number): { value: number; to: numbe
   if (/^years?$/.test(a) && b === 'old') return { value: number.value, to: number.to + 2 }
   const before = tokens[at - 1]?.lower ?? ''
   const name = /^\p{Lu}/u.test(tokens[at - 2]?.text ?? '')
-  if (before === 'aged' || (before === ',' && name && /^[,.]$/.test(a) && number.value >= 5)) return { value: number.value, to: number.to }
+  if (before === 'aged' || (before === ',' && name && /^[,.]$/.test(a) && number.value >= 5))
+    return { value: number.value, to: number.to }
   if (before === 'of' && tokens[at - 2]?.lower === 'age') return { value: number.value, to: number.to }
   return null
 }

@@ -2,7 +2,7 @@ import type { When } from '../../../../src-shared/model.ts'
 import { byPronoun } from '../../facts/entities/pronouns.ts'
 import { referenceOf } from '../../facts/entities/resolve.ts'
 import type { Gender } from '../../facts/entities/registry.ts'
-import type { Story } from '../../facts/entities/story.ts'
+import type { DateMention, Story } from '../../facts/entities/story.ts'
 import { eventsIn } from '../../facts/events/find.ts'
 import { readStory, type ReadOptions } from '../../facts/read-story.ts'
 import { frameOf } from '../../facts/syntax/frame.ts'
@@ -38,7 +38,7 @@ export function readSource(text: string, options: ReadOptions = {}): Read {
   const carried = new Map<number, When[]>()
   for (const event of eventsIn(story, statements)) {
     if (event.when === null) continue
-    const at = story.frames.findIndex((f) => f.sentence.end > event.evidence.start)
+    const at = sentenceAt(story, event.evidence.start)
     const list = carried.get(at) ?? []
     list.push(event.when)
     carried.set(at, list)
@@ -46,7 +46,8 @@ export function readSource(text: string, options: ReadOptions = {}): Read {
   // Speakers without a name ("prosecutors") are entities too, but their words are no names.
   const mentioned = new Set(story.names.flat().map((n) => n.entity.id))
   const names = new NameIndex(story.registry.entities().filter((e) => mentioned.has(e.id)))
-  const lines = story.frames.map((_, i) => lineOf(story, i, names))
+  const dates = datesBySentence(story)
+  const lines = story.frames.map((frame, i) => lineOf(story, frame, dates[i] ?? [], names))
   firstPersons(lines, statements)
   return {
     text,
@@ -62,12 +63,17 @@ export function readSource(text: string, options: ReadOptions = {}): Read {
   }
 }
 
-export function lineOf(story: Story, i: number, names: NameIndex, claim = false): Line {
-  const closed = story.frames[i]!
-  const frame = opened(story, closed)
+export function lineOf(
+  story: Story,
+  closed: Frame,
+  dates: readonly DateMention[],
+  names: NameIndex,
+  claim = false
+): Line {
+  const i = closed.sentence.index
+  const frame = opened(dates, closed)
   const { start, end, paragraph } = frame.sentence
   const linked = story.names[i] ?? []
-  const dates = story.dates.filter((d) => d.start >= start && d.end <= end)
   return {
     start,
     end,
@@ -75,25 +81,31 @@ export function lineOf(story: Story, i: number, names: NameIndex, claim = false)
     paragraph,
     frame,
     items: itemsOf(frame, linked, dates, names, claim),
-    referents: referentsOf(story, i),
+    referents: referentsOf(story, closed, i),
     clauses: frame.clauses
   }
 }
 
 /** What is quoted is read like the rest: claims are made of it too. */
-function opened(story: Story, frame: Frame): Frame {
-  if (!frame.marks.includes('Q')) return frame
-  const { sentence } = frame
-  return frameOf(
-    { ...sentence, tokens: frame.tokens },
-    story.dates.filter((d) => d.start < sentence.end && d.end > sentence.start),
-    []
-  )
+function opened(dates: readonly DateMention[], frame: Frame): Frame {
+  return frame.marks.includes('Q') ? frameOf({ ...frame.sentence, tokens: frame.tokens }, dates, []) : frame
+}
+
+/** The dates of each sentence; both come in order. */
+function datesBySentence(story: Story): DateMention[][] {
+  let at = 0
+  return story.frames.map(({ sentence }) => {
+    const out: DateMention[] = []
+    while (at < story.dates.length && (story.dates[at]?.end ?? 0) <= sentence.end) {
+      const date = story.dates[at++]
+      if (date !== undefined && date.start >= sentence.start) out.push(date)
+    }
+    return out
+  })
 }
 
 /** Names, pronouns and descriptions of a sentence with what they stand for. */
-function referentsOf(story: Story, i: number): Referent[] {
-  const frame = story.frames[i]!
+function referentsOf(story: Story, frame: Frame, i: number): Referent[] {
   const out: Referent[] = (story.names[i] ?? []).map((n) => ({
     entity: n.entity.id,
     at: n.from,
@@ -149,4 +161,16 @@ function firstPersons(lines: readonly Line[], statements: readonly Draft[]): voi
       )
         line.referents.push({ entity: s.speaker.entity.id, at, direct: false })
     }
+}
+
+/** The sentence that holds an offset, by halving. */
+function sentenceAt(story: Story, offset: number): number {
+  let low = 0
+  let high = story.frames.length - 1
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((story.frames[middle]?.sentence.end ?? 0) > offset) high = middle
+    else low = middle + 1
+  }
+  return low
 }

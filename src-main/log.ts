@@ -46,6 +46,9 @@ export function describe(error: unknown): string {
   return error.cause === undefined ? own : `${own}\n  caused by ${describe(error.cause)}`
 }
 
+/** What to tell a person of an error that was not made for one. */
+export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
+
 function withoutHome(text: string): string {
   const home = os.homedir()
   // A home of `/` would eat every slash.

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -11,18 +10,19 @@ import { connect } from './ipc/connect.ts'
 import { makeGate } from './ipc/gate.ts'
 import { readInWorker } from './ipc/reading.ts'
 import { routes } from './ipc/routes.ts'
-import { openLog } from './log.ts'
+import { messageOf, openLog } from './log.ts'
 import { menuTemplate } from './menu.ts'
 import { openTextFile } from './open-text-file.ts'
 import { readOptions } from './options.ts'
 import { openProblem, serveProblem } from './problem.ts'
+import { profileFolder } from './profile.ts'
 import { PROBLEM_HOST, SCHEME, privileges, serveFile } from './protocol.ts'
 import { MOST_REVIVALS } from './revival.ts'
-import { takeScreenshot } from './screenshot.ts'
+import { photograph } from './screenshot.ts'
 import { devServer, guardSession, hardenProcess, isOurPage } from './security.ts'
 import { samplesIn } from './services/samples.ts'
 import { dataFolder, standardFolder, startServices, type Running } from './services/start.ts'
-import { applySettings, openWindow } from './window.ts'
+import { applySettings, openWindow, showFirstWindow } from './window.ts'
 
 // Boot order. What must come before `ready` is done as the module runs; no top-level await may stand in here, since
 // Electron holds `ready` back until this module has run.
@@ -52,11 +52,11 @@ process.on('unhandledRejection', (reason) => {
 protocol.registerSchemesAsPrivileged([privileges])
 hardenProcess(dev)
 // One program a data folder: Electron's lock lies in `userData`, and Chromium's own files in a folder of theirs.
-app.setPath('userData', profileFolder())
+app.setPath('userData', profileFolder(folder))
 app.setPath('sessionData', path.join(app.getPath('userData'), 'window'))
 
 if (app.requestSingleInstanceLock()) {
-  app.on('second-instance', focus)
+  app.on('second-instance', showFirstWindow)
   app.on('window-all-closed', () => {
     app.quit()
   })
@@ -150,29 +150,10 @@ function openMainWindow(settings: Settings): BrowserWindow {
       opened.destroy()
     }
   })
-  if (options.screenshot !== null) picture(opened, options.screenshot)
+  if (options.screenshot !== null) {
+    photograph(opened, options.screenshot, { exit: options.exitAfterScreenshot, log })
+  }
   return opened
-}
-
-function picture(of: BrowserWindow, file: string): void {
-  takeScreenshot(of, file)
-    .then(() => {
-      process.stdout.write(`${file}\n`)
-      if (options.exitAfterScreenshot) app.quit()
-    })
-    .catch((error: unknown) => {
-      log.error('no picture', error)
-      process.stderr.write(`No picture of the window could be saved as ${file}: ${messageOf(error)}\n`)
-      if (options.exitAfterScreenshot) app.exit(1)
-    })
-}
-
-/** A second start of the program shows the window of the first. */
-function focus(): void {
-  const [first] = BrowserWindow.getAllWindows()
-  if (first?.isMinimized()) first.restore()
-  first?.show()
-  first?.focus()
 }
 
 /** An error that nobody caught: what main holds in memory can no longer be trusted, what is on disk can. */
@@ -188,19 +169,4 @@ function unexpected(error: unknown): void {
 function restart(): void {
   app.relaunch()
   app.quit()
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
-}
-
-/** The data folder where it can be written, else one that passes: what is wrong with it is told by `boot`. */
-function profileFolder(): string {
-  try {
-    fs.mkdirSync(folder, { recursive: true })
-    fs.accessSync(folder, fs.constants.W_OK)
-    return folder
-  } catch {
-    return fs.mkdtempSync(path.join(os.tmpdir(), 'factwright-'))
-  }
 }

@@ -1,6 +1,7 @@
 import fs from 'node:fs/promises'
 import path from 'node:path'
-import type { BrowserWindow } from 'electron'
+import { app, type BrowserWindow } from 'electron'
+import { messageOf, type Log } from './log.ts'
 
 /**
  * Resolves in the page once a screen is there and drawn: a heading, nothing that is still being fetched, the fonts,
@@ -28,10 +29,28 @@ const WORLD = 1001
  * Saves a picture (PNG) of the window once its first screen is drawn.
  * @throws when the file cannot be written or the window goes away
  */
-export async function takeScreenshot(window: BrowserWindow, file: string): Promise<void> {
+async function takeScreenshot(window: BrowserWindow, file: string): Promise<void> {
   await window.webContents.executeJavaScriptInIsolatedWorld(WORLD, [{ code: DRAWN }])
   const picture = await window.webContents.capturePage()
   if (picture.isEmpty()) throw new Error('the window gave an empty picture')
   await fs.mkdir(path.dirname(file), { recursive: true })
   await fs.writeFile(file, picture.toPNG())
+}
+
+/** For `--screenshot`: saves the picture, prints its path alone on standard output, and ends the program if told to. */
+export function photograph(
+  window: BrowserWindow,
+  file: string,
+  { exit, log }: { exit: boolean; log: Log }
+): void {
+  takeScreenshot(window, file)
+    .then(() => {
+      process.stdout.write(`${file}\n`)
+      if (exit) app.quit()
+    })
+    .catch((error: unknown) => {
+      log.error('no picture', error)
+      process.stderr.write(`No picture of the window could be saved as ${file}: ${messageOf(error)}\n`)
+      if (exit) app.exit(1)
+    })
 }

@@ -64,6 +64,14 @@ export function applySettings(window: BrowserWindow | null, settings: Settings):
   window?.setBackgroundColor(paper())
 }
 
+/** A second start of the program shows the window of the first. */
+export function showFirstWindow(): void {
+  const [first] = BrowserWindow.getAllWindows()
+  if (first?.isMinimized()) first.restore()
+  first?.show()
+  first?.focus()
+}
+
 /** The page reads these before it draws, so that its first frame is right. */
 function address({ theme, textSize, motion }: Settings, dev: DevServer): string {
   const url = new URL(dev === null ? WINDOW_URL : `${dev}/index.html`)

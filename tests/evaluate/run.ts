@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util'
 import { halves } from '../corpus/load.ts'
+import { claimsBelow, raiseClaims, readClaimFloors, writeClaimFloors } from './claims/floors.ts'
+import { claimTable, scoreClaims } from './claims/score.ts'
 import { evaluate, type Evaluation } from './evaluate.ts'
 import { below, raise, readFloors, writeFloors } from './floors.ts'
 import { classTable, details, reliabilityTable, worstTexts } from './table.ts'
@@ -42,13 +44,26 @@ function main(): number {
   }
   if (values.text !== '') {
     print(evaluate('dev', values.text), values.verbose)
+    const score = scoreClaims('dev', values.text)
+    console.log(`\nclaims\n\n${claimTable(score)}\n\n${score.wrong.join('\n')}`)
     return 0
   }
   const floors = readFloors()
   const results = chosen.map((half) => evaluate(half))
   for (const result of results) print(result, values.verbose)
+  const claims = chosen.map((half) => ({ half, score: scoreClaims(half) }))
+  for (const { half, score } of claims) {
+    console.log(`\n${half}: claims\n\n${claimTable(score)}`)
+    if (values.verbose) console.log(`\n${score.wrong.join('\n')}`)
+  }
+  if (values.raise)
+    writeClaimFloors(claims.reduce((f, { half, score }) => raiseClaims(f, half, score), readClaimFloors()))
   if (values.raise) writeFloors(results.reduce((f, r) => raise(f, r.half, r.total), floors))
-  const sunk = results.flatMap((r) => below(floors, r.half, r.total))
+  const claimFloors = readClaimFloors()
+  const sunk = [
+    ...results.flatMap((r) => below(floors, r.half, r.total)),
+    ...claims.flatMap(({ half, score }) => claimsBelow(claimFloors, half, score))
+  ]
   console.log(
     sunk.length === 0 ? '\nNothing is below its floor.' : `\nBelow their floors:\n  ${sunk.join('\n  ')}`
   )

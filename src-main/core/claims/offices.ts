@@ -116,7 +116,9 @@ function beside(holder: NameItem, source: Read): Read['roles'] {
   const out: Read['roles'] = []
   const [person] = holder.entities
   if (person === undefined) return out
-  for (const line of source.lines) {
+  for (const index of source.linesOf.get(person) ?? []) {
+    const line = source.lines[index]
+    if (line === undefined) continue
     const { tokens } = line.frame
     for (const name of line.items) {
       if (name.kind !== 'name' || !name.entities.includes(person)) continue

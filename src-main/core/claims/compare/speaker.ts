@@ -34,7 +34,7 @@ export function speakerOf(claim: Claim, alignment: Alignment, source: Read): Spe
     (m) => m.via === 'line' && m.at >= 0 && m.item.from >= said.from && m.item.to <= said.to
   )
   const { line } = alignment
-  const within = source.statements.filter((s) => s.from <= line.index && line.index < s.to)
+  const within = source.saidIn.get(line.index) ?? []
   let best: { count: number; speaker: (typeof within)[number]['speaker'] } | null = null
   for (const s of within) {
     const count = anchors.filter((m) => {

@@ -26,6 +26,10 @@ export interface Read {
   offices: Map<string, Set<string>>
   genders: Map<string, Gender>
   statements: Draft[]
+  /** Statements by the sentences they go over. */
+  saidIn: Map<number, Draft[]>
+  /** Lines that name an entity, by its id. */
+  linesOf: Map<string, number[]>
   roles: { person: string; role: string; sentence: number }[]
   /** Dates that events of a sentence carry over from elsewhere, by sentence. */
   carried: Map<number, When[]>
@@ -58,6 +62,8 @@ export function readSource(text: string, options: ReadOptions = {}): Read {
     offices: officesOf(story),
     genders: new Map(story.registry.all.map((e) => [e.id, e.gender])),
     statements,
+    saidIn: bySentence(statements),
+    linesOf: byEntity(lines),
     roles: roles.map((r) => ({ person: r.person.id, role: r.role, sentence: r.sentence })),
     carried
   }
@@ -173,4 +179,27 @@ function sentenceAt(story: Story, offset: number): number {
     else low = middle + 1
   }
   return low
+}
+
+function bySentence(statements: readonly Draft[]): Map<number, Draft[]> {
+  const out = new Map<number, Draft[]>()
+  for (const s of statements)
+    for (let i = s.from; i < s.to; i++) {
+      const list = out.get(i)
+      if (list === undefined) out.set(i, [s])
+      else list.push(s)
+    }
+  return out
+}
+
+function byEntity(lines: readonly Line[]): Map<string, number[]> {
+  const out = new Map<string, number[]>()
+  for (const line of lines)
+    for (const { entity, direct } of line.referents) {
+      if (!direct) continue
+      const list = out.get(entity)
+      if (list === undefined) out.set(entity, [line.index])
+      else if (list.at(-1) !== line.index) list.push(line.index)
+    }
+  return out
 }

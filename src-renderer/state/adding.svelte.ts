@@ -20,6 +20,8 @@ export class Adding {
   #done = $state<number | null>(null)
   #review = $state.raw<Review | null>(null)
   #reviewing = $state(false)
+  /** What stood here before a file took its place. */
+  #replaced = $state.raw<{ text: string; name: string | null; review: Review | null } | null>(null)
   #keeping = $state(false)
   #job = 0
 
@@ -55,6 +57,10 @@ export class Adding {
   get review(): Review | null {
     return this.#review
   }
+  /** A file took the place of a text, which can be brought back. */
+  get canBringBack(): boolean {
+    return this.#replaced !== null
+  }
   /** The review is in front, not the text. */
   get reviewing(): boolean {
     return this.#reviewing && this.#review !== null
@@ -64,8 +70,15 @@ export class Adding {
     if (text === this.#text) return
     this.#text = text
     this.#review = null
+    this.#replaced = null
     this.#forgetMessages()
     if (text === '') this.#name = null
+  }
+
+  /** What is pasted over the whole of a file's text is no longer that file. */
+  forgetFile(): void {
+    this.#name = null
+    this.#notice = null
   }
 
   /** A text too large to be put into a field at all: refused before it is. */
@@ -94,13 +107,25 @@ export class Adding {
       const file = await ask()
       if (!file) return
       this.#reviewing = false
+      const before = { text: this.#text, name: this.#name, review: this.#review }
+      if (file.text === before.text) return
       this.write(file.text)
+      if (before.text.trim() !== '') this.#replaced = before
       this.#name = file.name
       this.#notice = file.notice
     } catch (error) {
       this.#reviewing = false
       this.#problem = problemOf(error).message
     }
+  }
+
+  /** The text that a file took the place of, with all that was found in it and decided on. */
+  bringBack(): void {
+    const before = this.#replaced
+    if (!before || this.working) return
+    this.write(before.text)
+    this.#name = before.name
+    this.#review = before.review
   }
 
   /** Finds the facts, or goes back to those that were found in this very text. */
@@ -182,6 +207,7 @@ export class Adding {
     this.write('')
     this.#review = null
     this.#reviewing = false
+    this.#replaced = null
   }
 
   #forgetMessages(): void {

@@ -79,6 +79,7 @@ export const en = {
     field: 'The article',
     placeholder: 'Paste the article here …',
     openFile: 'Open a file…',
+    bringBack: 'Bring back what was here',
     find: 'Find the facts',
     backToFacts: 'Back to the facts',
     words: (n: number) => plural(n, 'word', 'words'),

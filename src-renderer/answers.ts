@@ -30,6 +30,10 @@ export function answerLines(item: Item, answer: Answer): AnswerLine[] {
     }))
   if (item.kind === 'multiple-response' && answer.kind === item.kind)
     return [{ prompt: null, text: listOf(item.options, answer.options) }]
+  if (item.kind === 'ordering' && answer.kind === item.kind)
+    return [
+      { prompt: null, text: answer.order.map((id, at) => `${at + 1}. ${textOf(item.items, id)}`).join('; ') }
+    ]
   return []
 }
 
@@ -43,6 +47,11 @@ export function partsRight(item: Item, feedback: Feedback): { right: number; tot
     return {
       right: answer.options.filter((id) => key.options.includes(id)).length,
       total: key.options.length
+    }
+  if (answer.kind === 'ordering' && key.kind === answer.kind)
+    return {
+      right: answer.order.filter((id, at) => key.order[at] === id).length,
+      total: key.order.length
     }
   if (item.kind !== 'who-said-it' || answer.kind !== item.kind || key.kind !== item.kind) return null
   if (item.prompts.length < 2) return null

@@ -50,7 +50,8 @@ export const Item = z.discriminatedUnion('kind', [
     choices: z.array(Choice),
     prompts: z.array(Choice)
   }),
-  z.object({ ...itemBase, kind: z.literal('multiple-response'), options: z.array(Choice) })
+  z.object({ ...itemBase, kind: z.literal('multiple-response'), options: z.array(Choice) }),
+  z.object({ ...itemBase, kind: z.literal('ordering'), items: z.array(Choice) })
 ])
 export type Item = z.infer<typeof Item>
 
@@ -84,6 +85,12 @@ export const Feedback = z.object({
       kind: z.literal('multiple-response'),
       options: z.array(z.string()),
       whys: z.record(z.string(), z.string())
+    }),
+    z.object({
+      kind: z.literal('ordering'),
+      order: z.array(z.string()),
+      /** Item id -> when it happened, in words. */
+      when: z.record(z.string(), z.string())
     })
   ]),
   evidence: z.array(EvidenceView)

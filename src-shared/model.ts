@@ -180,6 +180,15 @@ export const MultipleResponse = z.object({
   kind: z.literal('multiple-response'),
   options: z.array(Option).min(3).max(9)
 })
+/** Events to be put in order of time. They stand here in the right order, each later than the one before. */
+export const Ordering = z.object({
+  ...questionBase,
+  kind: z.literal('ordering'),
+  items: z
+    .array(z.object({ id: Uid, text: z.string().min(1), when: IsoDate }))
+    .min(3)
+    .max(6)
+})
 /** The stem is the claim to be judged against the source. */
 export const TrueFalse = z.object({ ...questionBase, kind: z.literal('true-false'), key: Verdict })
 /** Each prompt is something that was said; its key is the id of the choice that names who said it. */
@@ -196,18 +205,26 @@ export const WhoSaidIt = z.object({
     .max(9)
 })
 
-export const questionKinds = ['multiple-choice', 'true-false', 'who-said-it', 'multiple-response'] as const
+export const questionKinds = [
+  'multiple-choice',
+  'true-false',
+  'who-said-it',
+  'multiple-response',
+  'ordering'
+] as const
 export const Question = z.discriminatedUnion('kind', [
   MultipleChoice,
   TrueFalse,
   WhoSaidIt,
-  MultipleResponse
+  MultipleResponse,
+  Ordering
 ])
 export type Question = z.infer<typeof Question>
 export type QuestionKind = Question['kind']
 export type MultipleChoice = z.infer<typeof MultipleChoice>
 export type TrueFalse = z.infer<typeof TrueFalse>
 export type WhoSaidIt = z.infer<typeof WhoSaidIt>
+export type Ordering = z.infer<typeof Ordering>
 export type MultipleResponse = z.infer<typeof MultipleResponse>
 
 // ---------------------------------------------------------------- banks
@@ -238,6 +255,8 @@ export const Answer = z.discriminatedUnion('kind', [
     /** Prompt id -> choice id; a prompt left open is wrong. */
     pairs: z.record(Uid, Uid)
   }),
-  z.object({ kind: z.literal('multiple-response'), options: z.array(Uid).max(9) })
+  z.object({ kind: z.literal('multiple-response'), options: z.array(Uid).max(9) }),
+  /** All of the items, the earliest first. */
+  z.object({ kind: z.literal('ordering'), order: z.array(Uid).max(6) })
 ])
 export type Answer = z.infer<typeof Answer>

@@ -50,6 +50,11 @@ function showQuestion(question: Question): string {
       )
       return [question.stem, ...options].join('\n')
     }
+    case 'ordering':
+      return [
+        question.stem,
+        ...question.items.map(({ text, when }, at) => `   * ${at + 1}. ${text} (${when})`)
+      ].join('\n')
     case 'true-false':
       return `${question.stem}\n   * ${question.key}`
     case 'who-said-it': {

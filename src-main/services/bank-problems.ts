@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { daysOf } from '../core/questions/words/dates.ts'
 import type { Bank, Fact, Question, Source, Span } from '../../src-shared/model.ts'
 
 /** Something a bank file says that cannot be so, though its shape is right. */
@@ -176,6 +177,22 @@ function keyProblems(question: Question): Problem[] {
               message: `some options must be correct and some not, and ${right} of ${question.options.length} are.`
             }
           ])
+    ]
+  }
+  if (question.kind === 'ordering') {
+    return [
+      ...twins(question.items, 'items', 'item'),
+      ...question.items.flatMap(({ id, when }, index) => {
+        const before = question.items[index - 1]
+        return before === undefined || daysOf(before.when).last < daysOf(when).first
+          ? []
+          : [
+              {
+                path: ['items', index, 'when'],
+                message: `item "${id}" (${when}) must be later than the one ahead of it (${before.when}).`
+              }
+            ]
+      })
     ]
   }
   if (question.kind === 'who-said-it') {

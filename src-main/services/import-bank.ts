@@ -141,6 +141,8 @@ function task(question: Question): unknown {
     case 'multiple-choice':
     case 'multiple-response':
       return [question.kind, new Map(question.options.map(({ id, correct }) => [id, correct]))]
+    case 'ordering':
+      return [question.kind, question.items.map(({ id }) => id)]
     case 'true-false':
       return [question.kind, question.key]
     case 'who-said-it':

@@ -1,5 +1,6 @@
 import type { EvidenceView, Feedback, Item } from '../../src-shared/contract.ts'
 import type { Option, Question, Span } from '../../src-shared/model.ts'
+import { dateInWords } from '../core/questions/words/dates.ts'
 import type { ReadableDb } from '../db/handle.ts'
 import type { StoredQuestion } from '../db/tables/questions.ts'
 import type { Response } from '../db/tables/responses.ts'
@@ -14,6 +15,8 @@ export function toItem(id: number, question: Question): Item {
     case 'multiple-choice':
     case 'multiple-response':
       return { ...base, kind: question.kind, options: question.options.map(pick) }
+    case 'ordering':
+      return { ...base, kind: question.kind, items: question.items.map(pick) }
     case 'true-false':
       return { ...base, kind: question.kind }
     case 'who-said-it':
@@ -42,6 +45,12 @@ function toKey(question: Question): Feedback['key'] {
         kind: question.kind,
         options: question.options.filter(({ correct }) => correct).map(({ id }) => id),
         whys: whysOf(question.options)
+      }
+    case 'ordering':
+      return {
+        kind: question.kind,
+        order: question.items.map(({ id }) => id),
+        when: Object.fromEntries(question.items.map(({ id, when }) => [id, dateInWords(when)]))
       }
     case 'true-false':
       return { kind: question.kind, verdict: question.key }

@@ -1,5 +1,6 @@
 import type { Item } from '../../src-shared/contract.ts'
 import type { Answer } from '../../src-shared/model.ts'
+import { Arranging } from './arranging.svelte.ts'
 import { Chosen } from './chosen.svelte.ts'
 import { Matching } from './matching.svelte.ts'
 
@@ -17,6 +18,8 @@ export function workOn(item: Item): Work | null {
       return item.prompts.length > 1 ? new Matching(item) : null
     case 'multiple-response':
       return new Chosen()
+    case 'ordering':
+      return new Arranging(item)
     case 'multiple-choice':
     case 'true-false':
       return null

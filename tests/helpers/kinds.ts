@@ -1,4 +1,4 @@
-import type { Answer, Bank, MultipleResponse, Question, TrueFalse } from '../../src-shared/model.ts'
+import type { Answer, Bank, MultipleResponse, Ordering, Question, TrueFalse } from '../../src-shared/model.ts'
 import { harbourBank } from './db.ts'
 
 /** A question, and answers to it of which it is known what they are worth. */
@@ -42,6 +42,19 @@ const response: MultipleResponse = {
   ]
 }
 
+const ordering: Ordering = {
+  ...base,
+  id: 'k-ordering',
+  kind: 'ordering',
+  stem: 'In which order did these events happen?',
+  items: [
+    { id: 'm', text: 'The plan was drawn', when: '2019' },
+    { id: 'z', text: 'The vote was held', when: '2020-05' },
+    { id: 'a', text: 'The harbour was opened', when: '2021-05-03' },
+    { id: 'k', text: 'The first ship came', when: '2021-05-04' }
+  ]
+}
+
 const cases: KindCase[] = [
   {
     question: response,
@@ -57,6 +70,18 @@ const cases: KindCase[] = [
     }
   }
 ]
+
+cases.push({
+  question: ordering,
+  right: { kind: 'ordering', order: ['m', 'z', 'a', 'k'] },
+  wrong: { kind: 'ordering', order: ['k', 'a', 'z', 'm'] },
+  partly: { answer: { kind: 'ordering', order: ['z', 'm', 'a', 'k'] }, score: 5 / 6 },
+  stray: { kind: 'ordering', order: ['m', 'z', 'a'] },
+  rekeyed: {
+    ...ordering,
+    items: ordering.items.map((each, at) => ({ ...each, id: ['z', 'm', 'a', 'k'][at] ?? '' }))
+  }
+})
 
 /** A fresh copy each time. */
 export const kindCases = (): KindCase[] => structuredClone(cases)
@@ -80,5 +105,7 @@ export function anyAnswer(question: Question): Answer {
       return { kind: question.kind, pairs: {} }
     case 'multiple-response':
       return { kind: question.kind, options: [] }
+    case 'ordering':
+      return { kind: question.kind, order: question.items.map(({ id }) => id) }
   }
 }

@@ -1,13 +1,14 @@
 import { expect, type Page } from '@playwright/test'
-import type { MultipleResponse, Question } from '../../src-shared/model.ts'
+import type { MultipleResponse, Ordering, Question } from '../../src-shared/model.ts'
 
 /** How the learner works the window. */
 export type Hand = 'mouse' | 'keyboard'
 
-type Parted = MultipleResponse
+type Parted = MultipleResponse | Ordering
 
 /** Questions whose answer is put together before it is sent. */
-export const hasParts = (question: Question): question is Parted => question.kind === 'multiple-response'
+export const hasParts = (question: Question): question is Parted =>
+  question.kind === 'multiple-response' || question.kind === 'ordering'
 
 /** Puts an answer together that is all right, or earns nothing, and sends it. */
 export async function answerParts(
@@ -16,7 +17,8 @@ export async function answerParts(
   how: 'right' | 'wrong',
   question: Parted
 ): Promise<void> {
-  await choose(page, hand, how, question)
+  if (question.kind === 'ordering') await arrange(page, hand, how, question)
+  else await choose(page, hand, how, question)
   const confirm = page.getByRole('button', { name: 'That is my answer' })
   await expect(confirm).toBeEnabled()
   if (hand === 'mouse') await confirm.click()
@@ -38,5 +40,18 @@ async function choose(
     if (hand === 'mouse') await boxes.nth(at).click()
     else await page.keyboard.press(String(at + 1))
     await expect(boxes.nth(at)).toBeChecked()
+  }
+}
+
+async function arrange(page: Page, hand: Hand, how: 'right' | 'wrong', { items }: Ordering): Promise<void> {
+  const buttons = page.getByRole('list', { name: 'Answers' }).getByRole('button')
+  await expect(buttons).toHaveCount(items.length)
+  const texts = (await buttons.allInnerTexts()).map((shown) => shown.replace(/^\d+\s+/, '').trim())
+  const line = items.map(({ text }) => text)
+  for (const [n, text] of (how === 'right' ? line : line.reverse()).entries()) {
+    const at = texts.indexOf(text)
+    if (hand === 'mouse') await buttons.nth(at).click()
+    else await page.keyboard.press(String(at + 1))
+    await expect(buttons.nth(at)).toContainText(`place ${n + 1}`)
   }
 }

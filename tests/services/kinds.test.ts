@@ -88,3 +88,13 @@ describe.each(cases.map((one) => [one.question.kind, one] as const))('%s', (kind
     expect(again.map(({ question }) => question)).not.toContain(old?.item.question)
   })
 })
+
+it('a time line whose items are not each later than the one before is told as wrong', () => {
+  const bank = kindsBank()
+  const [line] = bank.questions.filter((question) => question.kind === 'ordering')
+  if (!line) throw new Error('no time line')
+  line.items = line.items.map((item) => (item.id === 'z' ? { ...item, when: '2019-07' } : item))
+  expect(bankProblems(bank).questions.map(({ message }) => message)).toEqual([
+    'Question "k-ordering": item "z" (2019-07) must be later than the one ahead of it (2019).'
+  ])
+})

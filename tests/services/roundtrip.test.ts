@@ -147,6 +147,13 @@ function anyQuestion(sources: readonly Source[]): fc.Arbitrary<Question> {
       })
     })),
     fc
+      .tuple(fc.record(base), fc.array(fc.record({ text: words }), { minLength: 3, maxLength: 6 }))
+      .map(([rest, items]) => ({
+        ...rest,
+        kind: 'ordering' as const,
+        items: distinct(items, 'i').map((item, at) => ({ ...item, when: `20${at}1` }))
+      })),
+    fc
       .tuple(fc.record(base), fc.array(fc.record({ text: words }), { minLength: 3, maxLength: 9 }), fc.nat(8))
       .map(([rest, options, key]) => ({
         ...rest,

@@ -50,7 +50,13 @@ export interface MatchDraft extends DraftBase {
   readonly prompts: readonly { readonly text: string; readonly key: string }[]
 }
 
-export type Draft = ChoiceDraft | ResponseDraft | ClaimDraft | MatchDraft
+export interface OrderDraft extends DraftBase {
+  readonly kind: 'ordering'
+  /** In order of time; `when` is an ISO date. */
+  readonly items: readonly { readonly text: string; readonly when: string }[]
+}
+
+export type Draft = ChoiceDraft | OrderDraft | ResponseDraft | ClaimDraft | MatchDraft
 
 /** One way of asking about one kind of fact. To add a kind of question, add a file with one of these and list it. */
 export interface Template {

@@ -3,11 +3,12 @@ import type {
   Fact,
   MultipleChoice,
   MultipleResponse,
+  Ordering,
   Question,
   TrueFalse,
   WhoSaidIt
 } from '../../../src-shared/model.ts'
-import type { ChoiceDraft, ClaimDraft, Draft, MatchDraft, ResponseDraft } from './draft.ts'
+import type { ChoiceDraft, ClaimDraft, Draft, MatchDraft, OrderDraft, ResponseDraft } from './draft.ts'
 import type { Knowledge } from './knowledge.ts'
 import { isPartOfName } from './words/same.ts'
 import { bare } from './words/text.ts'
@@ -29,6 +30,8 @@ export function finish(k: Knowledge, draft: Draft, id: string): Question | null 
       return choice(k, draft, id)
     case 'multiple-response':
       return response(k, draft, id)
+    case 'ordering':
+      return order(k, draft, id)
     case 'true-false':
       return claim(k, draft, id)
     case 'who-said-it':
@@ -72,6 +75,13 @@ function choice(k: Knowledge, draft: ChoiceDraft, id: string): MultipleChoice | 
     why
   }))
   return { ...base(k, draft, id), kind: 'multiple-choice', options }
+}
+
+function order(k: Knowledge, draft: OrderDraft, id: string): Ordering {
+  // Named by their words, so that the ids tell nothing of the order.
+  const names = draft.items.map(({ text }) => text).sort()
+  const items = draft.items.map(({ text, when }) => ({ id: optionId(names.indexOf(text)), text, when }))
+  return { ...base(k, draft, id), kind: 'ordering', items }
 }
 
 /** Null with fewer than two right or two wrong options: then it is a multiple choice, or none. */

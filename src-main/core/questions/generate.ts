@@ -74,6 +74,8 @@ export function keyText(question: Question): string {
         .flatMap(({ text, correct }) => (correct ? [bare(text)] : []))
         .sort()
         .join('|')
+    case 'ordering':
+      return question.items.map(({ text }) => bare(text)).join('|')
     case 'true-false':
       return question.key
     case 'who-said-it':

@@ -1,4 +1,4 @@
-import type { Answer, MultipleResponse, Question, WhoSaidIt } from '../../../src-shared/model.ts'
+import type { Answer, MultipleResponse, Ordering, Question, WhoSaidIt } from '../../../src-shared/model.ts'
 import { AppError } from '../../../src-shared/result.ts'
 
 export interface Grade {
@@ -19,6 +19,8 @@ const whole = (correct: boolean): Grade => ({ score: correct ? 1 : 0, correct })
  *   are right. Nothing is taken off for wrong pairs.
  * - Multiple response: (right options chosen - wrong options chosen) / right options there are, never below 0, so that
  *   choosing everything earns nothing; correct when exactly the right ones are chosen.
+ * - Ordering: the share of all pairs of items that stand in the right order, so that one item out of place costs less
+ *   than a line turned round, which earns nothing; correct when every pair is right.
  * Throws AppError `bad-input` when the answer cannot belong to the question: another kind, or an option, choice
  * or prompt that the question does not have. Such an answer is a fault to report, not a mistake to score.
  */
@@ -34,6 +36,7 @@ export function grade(question: Question, answer: Answer): Grade {
     return gradePairs(question, answer.pairs)
   if (question.kind === 'multiple-response' && answer.kind === 'multiple-response')
     return gradeResponse(question, answer.options)
+  if (question.kind === 'ordering' && answer.kind === 'ordering') return gradeOrder(question, answer.order)
   throw misfit(
     `An answer of the kind "${answer.kind}" cannot answer a question of the kind "${question.kind}".`
   )
@@ -63,4 +66,14 @@ function gradeResponse({ options }: MultipleResponse, chosen: readonly string[])
     score: Math.max(0, (right - wrong) / keys.length),
     correct: right === keys.length && wrong === 0
   }
+}
+
+function gradeOrder({ items }: Ordering, order: readonly string[]): Grade {
+  const place = new Map(order.map((id, at) => [id, at]))
+  if (order.length !== items.length || !items.every(({ id }) => place.has(id)))
+    throw misfit('The answer must name each item of the question once.')
+  const places = items.map(({ id }) => place.get(id) ?? 0)
+  const pairs = places.flatMap((at, n) => places.slice(n + 1).map((later) => at < later))
+  const right = pairs.filter(Boolean).length
+  return { score: right / pairs.length, correct: right === pairs.length }
 }

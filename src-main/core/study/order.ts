@@ -22,8 +22,17 @@ export function orderParts(question: Question, seed: string): Question {
         choices: shuffle(question.choices, `${own}/choices`),
         prompts: shuffle(question.prompts, `${own}/prompts`)
       }
+    case 'ordering':
+      return { ...question, items: astray(question.items, `${own}/items`) }
     case 'true-false':
       // True, false and not stated keep one order, so that the hand can learn it.
       return question
   }
+}
+
+/** Shuffled, but never left in the right order: that would ask nothing. */
+function astray<T>(items: readonly T[], seed: string): T[] {
+  const drawn = shuffle(items, seed)
+  const isRight = drawn.every((item, at) => item === items[at])
+  return isRight ? [...drawn.slice(1), ...drawn.slice(0, 1)] : drawn
 }

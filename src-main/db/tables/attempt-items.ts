@@ -3,12 +3,13 @@ import type { ReadableDb, WritableDb } from '../handle.ts'
 import type { Role } from './options.ts'
 
 /** Uids of a question's parts in the order shown. */
-export type OptionOrder = Readonly<Partial<Record<Role, readonly string[]>>>
+export type OptionOrder = Readonly<Partial<Record<Role | 'item', readonly string[]>>>
 
 export function orderOf(question: Question): OptionOrder {
   const uids = (parts: readonly { id: string }[]) => parts.map(({ id }) => id)
   if (question.kind === 'multiple-choice' || question.kind === 'multiple-response')
     return { option: uids(question.options) }
+  if (question.kind === 'ordering') return { item: uids(question.items) }
   if (question.kind === 'who-said-it')
     return { choice: uids(question.choices), prompt: uids(question.prompts) }
   return {}
@@ -22,6 +23,7 @@ export function inOrder(question: Question, order: OptionOrder): Question {
   }
   if (question.kind === 'multiple-choice' || question.kind === 'multiple-response')
     return { ...question, options: arrange(question.options, order.option) }
+  if (question.kind === 'ordering') return { ...question, items: arrange(question.items, order.item) }
   if (question.kind === 'who-said-it')
     return {
       ...question,

@@ -58,6 +58,8 @@ export function optionText(question: Question): string {
       return question.options.map(({ text }) => text).join('\n')
     case 'who-said-it':
       return [...question.choices, ...question.prompts].map(({ text }) => text).join('\n')
+    case 'ordering':
+      return question.items.map(({ text }) => text).join('\n')
     case 'true-false':
       return ''
   }

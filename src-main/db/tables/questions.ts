@@ -10,6 +10,8 @@ interface QuestionRow {
   readonly stem: string
   readonly explanation: string
   readonly verdict: Verdict | null
+  /** JSON: what the kind adds, where it is neither a verdict nor options. */
+  readonly payload: string | null
   readonly difficulty: Question['difficulty']
   readonly state: Question['state']
 }
@@ -46,11 +48,22 @@ function toQuestion(row: QuestionRow, options: readonly OptionRow[], rest: Links
         choices: of('choice').map(({ uid, text }) => ({ id: uid, text })),
         prompts: of('prompt').map(({ uid, text, key }) => ({ id: uid, text, key: stored(key) }))
       }
+    case 'ordering':
+      return { ...base, kind: row.kind, ...payload<'items', Extract<Question, { kind: 'ordering' }>>(row) }
     case 'true-false':
       return { ...base, kind: row.kind, key: stored(row.verdict) }
   }
 }
 type Links = Pick<Question, 'facts' | 'evidence' | 'tags'>
+
+function payloadOf(question: Question): string | null {
+  return question.kind === 'ordering' ? JSON.stringify({ items: question.items }) : null
+}
+
+/** As `payloadOf` wrote it. */
+ 
+const payload = <Fields extends keyof Of, Of>(row: QuestionRow): Pick<Of, Fields> =>
+  JSON.parse(stored(row.payload)) as Pick<Of, Fields>
 
 /** The schema's checks promise it. */
 function stored<T>(value: T | null): T {
@@ -62,7 +75,7 @@ function stored<T>(value: T | null): T {
 export function questionsByIds(db: ReadableDb, ids: readonly number[]): Map<number, StoredQuestion> {
   const list = JSON.stringify(ids)
   const rows = db.all<QuestionRow>(
-    `SELECT id, uid, kind, stem, explanation, verdict, difficulty, state FROM questions
+    `SELECT id, uid, kind, stem, explanation, verdict, payload, difficulty, state FROM questions
      WHERE id IN (SELECT value FROM json_each(?))`,
     [list]
   )
@@ -120,6 +133,7 @@ const values = (question: Question, position: number) => ({
   stem: question.stem,
   explanation: question.explanation,
   verdict: question.kind === 'true-false' ? question.key : null,
+  payload: payloadOf(question),
   difficulty: question.difficulty,
   state: question.state,
   optionText: optionText(question)
@@ -134,8 +148,8 @@ export function insertQuestion(
   references: References
 ): number {
   const { id } = db.run(
-    `INSERT INTO questions (bank_id, uid, position, kind, stem, explanation, verdict, difficulty, state, option_text)
-     VALUES (:bank, :uid, :position, :kind, :stem, :explanation, :verdict, :difficulty, :state, :optionText)`,
+    `INSERT INTO questions (bank_id, uid, position, kind, stem, explanation, verdict, payload, difficulty, state, option_text)
+     VALUES (:bank, :uid, :position, :kind, :stem, :explanation, :verdict, :payload, :difficulty, :state, :optionText)`,
     { bank, uid: question.id, kind: question.kind, ...values(question, position) }
   )
   writeOptions(db, id, question)
@@ -152,7 +166,7 @@ export function updateQuestion(
   references: References
 ): void {
   db.run(
-    `UPDATE questions SET position = :position, stem = :stem, explanation = :explanation, verdict = :verdict,
+    `UPDATE questions SET position = :position, stem = :stem, explanation = :explanation, verdict = :verdict, payload = :payload,
        difficulty = :difficulty, state = :state, option_text = :optionText, retired = 0
      WHERE id = :id`,
     { id, ...values(question, position) }

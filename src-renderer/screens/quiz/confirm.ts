@@ -1,3 +1,4 @@
+import { Arranging } from '../../state/arranging.svelte.ts'
 import { Matching } from '../../state/matching.svelte.ts'
 import type { Work } from '../../state/work.ts'
 import { t } from '../../text/text.ts'
@@ -5,5 +6,6 @@ import { t } from '../../text/text.ts'
 /** What the button says that sends an answer of several parts, or what is still to be done before. */
 export function confirmText(work: Work): string {
   if (work.complete) return t.quiz.confirm
+  if (work instanceof Arranging) return t.quiz.orderWait(work.open)
   return work instanceof Matching ? t.quiz.confirmWait(work.open) : t.quiz.chooseFirst
 }

@@ -34,6 +34,7 @@ export function optionsOf(item: Item, feedback: Feedback | null): OptionView[] {
       ...(feedback ? {} : { hint: t.quiz.verdicts[id].hint })
     }))
   if (item.kind === 'who-said-it') return item.choices.map(({ id, text }) => ({ id, text }))
+  if (item.kind === 'ordering') return item.items.map(({ id, text }) => ({ id, text }))
   const key = feedback?.key
   const whys = key && 'whys' in key ? key.whys : {}
   return item.options.map(({ id, text }) => ({ id, text, why: whys[id] }))
@@ -74,5 +75,6 @@ export function optionForKey(item: Item, key: string): string | null {
 export function introOf(item: Item): string | null {
   if (item.kind === 'true-false') return t.quiz.verdictIntro
   if (item.kind === 'multiple-response') return t.quiz.chooseAll
+  if (item.kind === 'ordering') return t.quiz.orderIntro
   return null
 }

@@ -31,3 +31,16 @@ describe('multiple response', () => {
     ])
   })
 })
+
+describe('time lines', () => {
+  it('put three to five events of different days in order of time, without telling when', () => {
+    expect(of('ordering').length).toBeGreaterThan(0)
+    for (const { items } of of('ordering')) {
+      expect(items.length).toBeGreaterThanOrEqual(3)
+      expect(items.length).toBeLessThanOrEqual(5)
+      const days = items.map(({ when }) => when)
+      expect(days).toEqual([...new Set(days)].sort())
+      for (const { text } of items) expect(text).not.toMatch(/March|\d/)
+    }
+  })
+})

@@ -18,6 +18,7 @@ import { matchContents, matchWords } from './match/who-said-it.ts'
 import { howMany } from './quantity/how-many.ts'
 import { happenedAt, happenedBefore, happenedIn } from './response/happened.ts'
 import { saidWhich } from './response/said.ts'
+import { timeLine } from './order/time-line.ts'
 import { roleHolder } from './role/holder.ts'
 import { roleOffice } from './role/office.ts'
 import { statementMedium } from './statement/medium.ts'
@@ -62,5 +63,6 @@ export const templates: readonly Template[] = [
   saidWhich,
   happenedAt,
   happenedIn,
-  happenedBefore
+  happenedBefore,
+  timeLine
 ]

@@ -4,6 +4,7 @@ import { rules } from '../../../../src-main/core/questions/lint/rules/index.ts'
 import type {
   MultipleChoice,
   MultipleResponse,
+  Ordering,
   Question,
   TrueFalse,
   WhoSaidIt
@@ -63,7 +64,25 @@ interface Case {
 
 const WHEN = 'When did the council of Port Hallow approve the wall?'
 const SPOKE = 'Which of these people spoke at the meeting of the council of Port Hallow?'
+const line = (...texts: string[]): Ordering => ({
+  ...base,
+  kind: 'ordering',
+  stem: 'In which order did these events happen, according to the source?',
+  items: texts.map((text, at) => ({ id: `i${at}`, text, when: `202${at}` }))
+})
 const cases: readonly Case[] = [
+  {
+    rule: 'order-cue',
+    field: 'items.i1',
+    flawed: line('The wall was designed', 'The wall was approved in March', 'The wall was built'),
+    good: line('The wall was designed', 'The wall was approved', 'The wall was built')
+  },
+  {
+    rule: 'duplicate-options',
+    field: 'items.i2',
+    flawed: line('The wall was designed', 'The wall was built', 'The wall was built'),
+    good: line('The wall was designed', 'The wall was approved', 'The wall was built')
+  },
   {
     rule: 'one-key',
     field: 'key',

@@ -12,7 +12,7 @@ import {
   overlappingOptions,
   vagueTerms
 } from './options.ts'
-import { blanks, dangling, negativeStem, questionMark, tooLong, unfocused } from './stem.ts'
+import { blanks, dangling, orderCue, negativeStem, questionMark, tooLong, unfocused } from './stem.ts'
 
 /** Every rule; a new one is a file (or a neighbour of its family) and a line here. */
 export const rules: readonly Rule[] = [
@@ -37,6 +37,7 @@ export const rules: readonly Rule[] = [
   unfocused,
   blanks,
   dangling,
+  orderCue,
   tooLong,
   evidenceThere
 ]

@@ -32,7 +32,10 @@ export const duplicateOptions: Rule = {
     if (!parts) return []
     return parts.options.flatMap(({ id, text }, at) => {
       if (!parts.options.slice(0, at).some((earlier) => bare(earlier.text) === bare(text))) return []
-      const flaw = { field: `${parts.field}.${id}`, message: `“${text}” is there twice. Change or remove one.` }
+      const flaw = {
+        field: `${parts.field}.${id}`,
+        message: `“${text}” is there twice. Change or remove one.`
+      }
       const spare =
         question.kind === 'multiple-choice' &&
         question.options.length > 3 &&
@@ -61,6 +64,8 @@ function partsOf(
       return { field: 'options', options: question.options }
     case 'who-said-it':
       return { field: 'choices', options: question.choices }
+    case 'ordering':
+      return { field: 'items', options: question.items }
     case 'true-false':
       return null
   }

@@ -101,7 +101,7 @@ export const dangling: Rule = {
   check: (question) => {
     // "these" in "Which of these ..." points at the options.
     const stem = question.stem.replace(
-      /\b(?:which|each|to whom|who|whose|what) (?:of )?(?:these|them)\b|\beach of these\b|\bwords are these\b|\bof these words\b/gi,
+      /\b(?:which|each|to whom|who|whose|what) (?:of )?(?:these|them)\b|\bin which order did these\b|\beach of these\b|\bwords are these\b|\bof these words\b/gi,
       'which'
     )
     const asks = question.kind !== 'true-false'
@@ -145,4 +145,26 @@ export const tooLong: Rule = {
           })
     return flaws
   }
+}
+
+const DATED =
+  /\b(?:january|february|march|april|june|july|august|september|october|november|december|\d{4})\b|\b(?:on|in|\d{1,2}) may\b/i
+
+export const orderCue: Rule = {
+  id: 'order-cue',
+  about: 'An event to be put in order tells its own date',
+  check: (question) =>
+    question.kind === 'ordering'
+      ? question.items.flatMap(({ id, text }) => {
+          const word = DATED.exec(text)?.[0]
+          return word === undefined
+            ? []
+            : [
+                {
+                  field: `items.${id}`,
+                  message: `“${word}” tells when it happened, which is what is asked. Leave the date out.`
+                }
+              ]
+        })
+      : []
 }

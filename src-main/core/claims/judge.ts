@@ -162,6 +162,7 @@ function judgeLine(
     return refuted(clash.slot, clash.match.item.text, clash.stated)
   }
   if (speaking.claimed !== null && speaking.same !== true) return not('speaker')
+  if (!telling && subjectOf(claim, alignment, source).unsure) return not('doer')
   if (!telling && !subjectThere(claim, matches, line)) return not('subject')
   if (!found && !telling) return not('core')
   const needed = share(figures, agreed.length - figures, found)

@@ -100,7 +100,9 @@ function statementOf(story: Story, draft: Draft, id: string): StatementFact {
   evidence.start = Math.min(evidence.start, start)
   evidence.end = Math.max(evidence.end, end)
   const around = { start: Math.min(start, evidence.start), end: evidence.end }
+  const [head, tail] = [story.reading.sentences[draft.from], story.reading.sentences[draft.to - 1]]
   const quotes = paragraphs
+    .slice(head?.paragraph ?? 0, (tail?.paragraph ?? 0) + 1)
     .flatMap((p) => p.quotes)
     .filter((q) => q.outer.end > around.start && q.outer.start < around.end && belongs(q, draft, evidence))
   const outer = quotes.find((q) => q.parent === null && q.outer.start <= start && q.outer.end >= end - 1)

@@ -51,6 +51,7 @@ export function readStory(text: string, options: ReadOptions): Story {
     return frameOf(own, spans, quotes)
   })
   const clock = clockAt(heading.date === null ? null : parseIsoDay(heading.date))
+  const datesIn: DateMention[][] = frames.map(() => [])
   const dates: DateMention[] = expressions.flatMap((list, p) =>
     list.map((e) => {
       const index = sentenceAt(reading.sentences, reading.paragraphs[p]?.from ?? 0, e)
@@ -60,12 +61,14 @@ export function readStory(text: string, options: ReadOptions): Story {
       const setting = { tense: frame === undefined ? null : tenseAt(frame, e), paragraph: p, sentence: index, lead: leadWord(reading.copy, e.start) }
       const when = resolve(e, setting, clock)
       if (inHead) Object.assign(clock, saved)
-      return { start: e.start, end: e.end, when }
+      const mention = { start: e.start, end: e.end, when }
+      datesIn[index]?.push(mention)
+      return mention
     })
   )
   const { names, registry } = nameAll(frames)
   if (heading.place !== null) linkPlace(text.slice(heading.place.start, heading.place.end), heading.place, registry)
-  return { reading, heading, frames, dates, names, registry, spoken: new Map() }
+  return { reading, heading, frames, dates, datesIn, names, registry, spoken: new Map() }
 }
 
 /** The preposition before a date, over "the", "early" and the like. */
@@ -121,10 +124,10 @@ function spokenTense(frame: Frame, at: number): Tense {
   const { tokens } = frame
   const verb = (i: number): boolean => tokens[i]?.tag === 'VERB' || tokens[i]?.tag === 'AUX'
   let i = at - 1
-  while (i >= 0 && !verb(i) && !/^[.!?;]$/.test(tokens[i]?.text ?? '')) i--
+  while (i >= 0 && i > at - 40 && !verb(i) && !/^[.!?;]$/.test(tokens[i]?.text ?? '')) i--
   if (!verb(i)) {
     i = at + 1
-    while (i < tokens.length && !verb(i)) i++
+    while (i < tokens.length && i < at + 40 && !verb(i)) i++
   }
   if (!verb(i)) return null
   const near = tokens.slice(Math.max(0, i - 3), i + 2)
@@ -174,7 +177,9 @@ function nameAll(frames: readonly Frame[]): { names: Linked[][]; registry: Regis
   for (const name of [...order].sort((a, b) => wordsOf(b) - wordsOf(a) || a.start - b.start))
     links.set(name, { ...name, entity: registry.link(name) })
   for (const link of links.values()) describe(frames[link.sentence], link)
-  registry.all.sort((a, b) => firstAt(a.id, links) - firstAt(b.id, links))
+  const first = new Map<string, number>()
+  for (const { entity, start } of links.values()) first.set(entity.id, Math.min(start, first.get(entity.id) ?? start))
+  registry.all.sort((a, b) => (first.get(a.id) ?? 0) - (first.get(b.id) ?? 0))
   const names = found.map((list) => list.flatMap((n) => links.get(n) ?? []))
   return { names, registry }
 }
@@ -195,8 +200,3 @@ function describe(frame: Frame | undefined, link: Linked): void {
 }
 
 const wordsOf = (n: Name): number => Math.min(3, n.text.split(/\s+/).length)
-function firstAt(id: string, links: ReadonlyMap<Name, Linked>): number {
-  let first = Number.POSITIVE_INFINITY
-  for (const link of links.values()) if (link.entity.id === id && link.start < first) first = link.start
-  return first
-}

@@ -9,6 +9,25 @@ export function segment(text: string): Span[] {
   return paragraphs(copy).flatMap((p) => sentencesOf(copy, p))
 }
 
+/** Longer than this is no sentence: it is cut at a blank, so that no step has to look at a whole text at once. */
+const LONGEST = 2_000
+
+function cut(copy: string, spans: readonly Span[]): Span[] {
+  const out: Span[] = []
+  for (const span of spans) {
+    let { start } = span
+    while (span.end - start > LONGEST) {
+      const blank = copy.lastIndexOf(' ', start + LONGEST)
+      const end = blank > start ? blank : start + LONGEST
+      out.push({ start, end })
+      start = end
+      while (start < span.end && isSpace(copy[start])) start++
+    }
+    if (start < span.end) out.push({ start, end: span.end })
+  }
+  return out
+}
+
 /** The date line of an agency report ("GENEVA, 22 January 2022 - ", " date 2022-01-22 ") is glued to its sentence. */
 export function sentencesOf(copy: string, block: Span): Span[] {
   const out: Span[] = []
@@ -28,7 +47,7 @@ export function sentencesOf(copy: string, block: Span): Span[] {
     i = Math.max(i, Math.min(end, start) - 1)
   }
   if (start < block.end) out.push({ start, end: block.end })
-  return out
+  return cut(copy, out)
 }
 
 function endsHere(copy: string, start: number, stop: number, end: number, limit: number): boolean {

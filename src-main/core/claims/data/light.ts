@@ -23,7 +23,7 @@ export const WEAK = words(`
 /** Verbs that only say that something was, so that the noun beside them is what is claimed. */
 export const EMPTY_VERBS = words(`
   be have take_place happen occur hold be_held come last run go worth mean stand lie sit total amount cost worth concern involve measure weigh number
-  get make give put set do base serve record exist belong include contain contains live stay remain carry use involve become work
+  get make give put set do base serve record exist belong include contain contains live stay remain carry use involve become receive originate pass appear spend undergo suffer experience face remain represent constitute feature comprise consist bring come_from part_of work
   take use have_to see`)
 
 /** Verbs that hold what follows to be not so. */

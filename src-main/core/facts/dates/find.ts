@@ -37,6 +37,8 @@ const TO = '\\s*(?:-|–|—|to|until|till|through|and)\\s*'
 type Groups = Readonly<Record<string, string | undefined>>
 interface Rule {
   pattern: RegExp
+  /** What a text must hold for the rule to be worth trying. */
+  needs: RegExp
   read: (g: Groups, m: RegExpExecArray, copy: string) => Meaning | null
 }
 
@@ -52,9 +54,16 @@ const at = (partial: Partial, weekday: string | undefined, lean: -1 | 0 | 1 = 0)
     ? null
     : { kind: 'point', at: partial, weekday: weekday === undefined ? null : weekdayNumber(weekday), lean }
 const rule = (source: string, read: Rule['read'], flags = ''): Rule => ({
-  pattern: new RegExp(`(?<![\\p{L}\\d])(?<!(?<!\\b(?:[Mm]id|[Ll]ate|[Ee]arly))-)(?:${source})(?![\\p{L}\\d])`, `u${flags}`),
+  pattern: new RegExp(`(?<![\\p{L}\\d])(?<!(?<!\\b(?:[Mm]id|[Ll]ate|[Ee]arly))-)(?:${source})(?![\\p{L}\\d])`, `ug${flags}`),
+  needs: source.includes('Christmas')
+    ? HAS_WORD
+    : source.includes(MONTH) ? HAS_MONTH : source.includes(WEEKDAY) ? HAS_WEEKDAY : source.includes(YEAR) || source.includes('\\d{4}') ? HAS_YEAR : HAS_WORD,
   read
 })
+const HAS_MONTH = /Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC/
+const HAS_WEEKDAY = /(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/i
+const HAS_YEAR = /\d{4}|\d0s/
+const HAS_WORD = /day|week|fortnight|month|year|decade|centur|night|morning|evening|afternoon|tomorrow|Christmas|New Year|Midsummer|\d(?:st|nd|rd|th)/i
 const unit = (text: string): Unit => text.toLowerCase().replace(/s$/, '') as Unit
 const count = (text: string): number | null =>
   COUNTS[text.toLowerCase()] ?? (/^\d+$/.test(text) ? Number(text) : null)
@@ -326,8 +335,11 @@ export function findDates(copy: string, block: Span): Expression[] {
   )
     return []
   const taken: Expression[] = []
-  for (const { pattern, read } of RULES) {
-    const all = new RegExp(pattern.source, `${pattern.flags}g`)
+  const kinds = new Map([HAS_MONTH, HAS_WEEKDAY, HAS_YEAR, HAS_WORD].map((k) => [k, k.test(text)]))
+  const used = new Uint8Array(text.length)
+  for (const { pattern: all, needs, read } of RULES) {
+    if (kinds.get(needs) === false) continue
+    all.lastIndex = 0
     for (let m = all.exec(text); m !== null; m = all.exec(text)) {
       if (m[0] === '') {
         all.lastIndex++
@@ -335,9 +347,11 @@ export function findDates(copy: string, block: Span): Expression[] {
       }
       const start = block.start + m.index
       const end = start + m[0].trimEnd().length
-      if (taken.some((t) => t.start < end && start < t.end)) continue
+      if (used.subarray(m.index, end - block.start).some((u) => u === 1)) continue
       const meaning = read(m.groups ?? {}, m, text)
-      if (meaning !== null && !recurring(text, m.index)) taken.push({ start, end, meaning })
+      if (meaning === null || recurring(text, m.index)) continue
+      taken.push({ start, end, meaning })
+      used.fill(1, m.index, end - block.start)
     }
   }
   return taken.sort((a, b) => a.start - b.start)

@@ -23,6 +23,13 @@ export interface Known {
   listed: boolean
 }
 
+/** What an entity can be looked up by: parts of a person's name, key words and initials of a body's. */
+function wordsFor(type: EntityType, name: string): string[] {
+  if (type === 'person') return bare(name)
+  if (type === 'place') return []
+  return [...keyWords(name), /^\p{Lu}{2,}$/u.test(name) ? `=${name}` : `=${initialsOf(name)}`]
+}
+
 const PREFIX: Readonly<Record<EntityType, string>> = {
   person: 'p',
   organisation: 'o',
@@ -35,6 +42,8 @@ export class Registry {
   readonly all: Known[] = []
   private readonly counts = new Map<EntityType, number>()
   private readonly byName = new Map<string, Known>()
+  /** By each word of their names, so that a look-up need not go through all. */
+  private readonly byWord = new Map<string, Known[]>()
 
   /** The entity a name stands for, made if new. Shorter names find the longer one: pass longer names first. */
   link(name: Name): Known {
@@ -63,6 +72,10 @@ export class Registry {
       listed: true
     }
     this.all.push(entity)
+    for (const word of wordsFor(type, name)) {
+      const key = `${type}:${word}`
+      this.byWord.set(key, [...(this.byWord.get(key) ?? []).slice(-40), entity])
+    }
     this.byName.set(`${type}:${name}`, entity)
     return entity
   }
@@ -77,13 +90,13 @@ export class Registry {
       this.byName.get(`${name.type}:${name.text}`)
     if (exact !== undefined) return exact
     if (name.known !== null) return null
-    const peers = this.all.filter((e) => e.type === name.type)
+    const acronym = /^\p{Lu}{2,}$/u.test(name.text)
+    const peers = [...new Set(wordsFor(name.type, name.text).flatMap((w) => this.byWord.get(`${name.type}:${w}`) ?? []))]
     if (name.type === 'person') return peers.find((e) => samePerson(e.name, name.text)) ?? null
     if (name.type === 'organisation' || name.type === 'document') {
       const keys = keyWords(name.text)
       const same = peers.find((e) => sameKeys(e.keys, keys))
       if (same !== undefined) return same
-      const acronym = /^\p{Lu}{2,}$/u.test(name.text)
       const expanded = peers.filter((e) =>
         acronym ? initialsOf(e.name) === name.text : subset(keys, e.keys)
       )

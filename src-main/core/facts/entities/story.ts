@@ -20,6 +20,8 @@ export interface Story {
   heading: Heading
   frames: Frame[]
   dates: DateMention[]
+  /** The same by sentence. */
+  datesIn: DateMention[][]
   /** Names by sentence, in order. */
   names: Linked[][]
   registry: Registry

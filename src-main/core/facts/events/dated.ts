@@ -16,7 +16,7 @@ const LEAD = /^(?:in|on|at|by|since|until|till|from|to|during|before|after|betwe
 /** Dates of a sentence with the tokens of their whole phrase: "by the end of 2025". Those within quotations are not the text's own. */
 export function datesOf(story: Story, frame: Frame): Dated[] {
   const { tokens, marks } = frame
-  return story.dates.flatMap((d) => {
+  return (story.datesIn[frame.sentence.index] ?? []).flatMap((d) => {
     if (d.when === null || d.start < frame.sentence.start || d.end > frame.sentence.end) return []
     if (d.end <= story.heading.body) return []
     let from = tokens.findIndex((t) => t.end > d.start)

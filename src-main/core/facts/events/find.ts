@@ -21,9 +21,11 @@ const THINKING = words('expect believe think hope fear want seem appear know mea
 /** Events with a date, a place or a duration that the text itself tells. */
 export function eventsIn(story: Story, statements: readonly Draft[]): EventDraft[] {
   const out: EventDraft[] = []
+  const touching = new Map<number, Draft[]>()
+  for (const s of statements) for (let i = s.from; i < s.to; i++) touching.set(i, [...(touching.get(i) ?? []), s])
   for (const frame of story.frames) {
     if (frame.sentence.end <= story.heading.body) continue
-    if (!lasted(story, frame, out)) out.push(...ofSentence(story, frame, statements))
+    if (!lasted(story, frame, out)) out.push(...ofSentence(story, frame, touching.get(frame.sentence.index) ?? []))
   }
   return out
 }

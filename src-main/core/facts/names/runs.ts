@@ -23,6 +23,9 @@ const LINKING = words(`
   Tower Battle Peace Partnership Campaign Coalition Alliance Code Constitution State Assembly Congress Forum Party Guild Inspectorate
   Registry Archive Archives Tribunal Order Trust`)
 
+/** No name has more words; shouted lines have. */
+const LONGEST = 14
+
 export const capitalised = (t: Token | undefined): boolean => t !== undefined && isUpper(t.text[0])
 
 /**
@@ -40,7 +43,7 @@ export function runsIn(tokens: readonly Token[], marks: readonly Mark[], from: n
     let to = i + 1
     for (;;) {
       const next = tokens[to]
-      if (next === undefined || marks[to] === 'D') break
+      if (next === undefined || marks[to] === 'D' || to - i >= LONGEST) break
       if (continues(tokens, marks, to)) to++
       else if (next.lower === "'s" && owned(tokens, i, to)) to += 2
       else if (

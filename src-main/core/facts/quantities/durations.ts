@@ -1,5 +1,5 @@
 import type { Token } from '../../text/tokens.ts'
-import { numeralAt } from './read-number.ts'
+import { mayCount, numeralAt } from './read-number.ts'
 
 const UNITS: Readonly<Record<string, { code: string; time: boolean; next: number }>> = {
   second: { code: 'S', time: true, next: 1 },
@@ -30,6 +30,7 @@ const unitOf = (lower: string | undefined): string | null => {
 /** "an hour and a half", "two hours and twenty minutes", "three days", "half an hour". */
 export function durationAt(tokens: readonly Token[], at: number): Duration | null {
   const first = tokens[at]?.lower ?? ''
+  if (!mayCount(first)) return null
   if (first === 'half' && /^an?$/.test(tokens[at + 1]?.lower ?? '')) {
     const unit = unitOf(tokens[at + 2]?.lower)
     return unit === null ? null : made([[0.5, unit]], at + 3)

@@ -2,7 +2,7 @@ import type { Story } from '../entities/story.ts'
 import type { Frame } from '../syntax/types.ts'
 import { scaleOf } from './numbers.ts'
 import { whatOf } from './of.ts'
-import { numeralAt } from './read-number.ts'
+import { mayCount, numeralAt } from './read-number.ts'
 import { amountAt, type Amount } from './units.ts'
 
 export interface Quantity extends Amount {
@@ -15,7 +15,7 @@ export function quantitiesIn(story: Story, frame: Frame, last?: Quantity): Quant
   const { tokens } = frame
   const out: Quantity[] = []
   const names = story.names[frame.sentence.index] ?? []
-  const dates = story.dates.filter((d) => d.start < frame.sentence.end && d.end > frame.sentence.start)
+  const dates = story.datesIn[frame.sentence.index] ?? []
   const blocked = (i: number): boolean => {
     const t = tokens[i]
     return t === undefined || dates.some((d) => d.start <= t.start && t.end <= d.end) || names.some((n) => i >= n.from && i < n.to)
@@ -23,7 +23,7 @@ export function quantitiesIn(story: Story, frame: Frame, last?: Quantity): Quant
   let i = 0
   let counted = out.at(-1)
   while (i < tokens.length) {
-    const found = blocked(i) ? null : (ofThem(frame, i, counted ?? last) ?? amountAt(frame, i) ?? elided(frame, i, out.at(-1)))
+    const found = !mayCount(tokens[i]?.lower ?? '') || blocked(i) ? null : (ofThem(frame, i, counted ?? last) ?? amountAt(frame, i) ?? elided(frame, i, out.at(-1)))
     if (found === null || blocked(found.to - 1)) {
       i++
       continue

@@ -11,8 +11,10 @@ export function frameOf(sentence: Sentence, dates: readonly Span[], quotes: read
   const { tokens } = sentence
   const marks = mend(tokens)
   const plainMarks: Mark[] = [...marks]
+  let next = 0
   tokens.forEach((t, i) => {
-    if (dates.some((d) => t.start >= d.start && t.end <= d.end)) marks[i] = 'D'
+    while (next < dates.length && (dates[next]?.end ?? 0) < t.end) next++
+    if (t.start >= (dates[next]?.start ?? t.end)) marks[i] = 'D'
   })
   for (const quote of quotes) {
     if (quote.parent !== null || !clausal(sentence, quote, plainMarks)) continue

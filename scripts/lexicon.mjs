@@ -35,12 +35,19 @@ for (const [pos, file] of Object.entries(POS))
     const at = 4 + 2 * count
     for (let i = 0; i < Number(f[at]); i++) {
       const [sign, offset, to, link] = f.slice(at + 1 + 4 * i, at + 5 + 4 * i)
-      pointers.push({ sign, to: `${to === 's' ? 'a' : to}${offset}`, from: Number.parseInt(link.slice(0, 2), 16), word: Number.parseInt(link.slice(2), 16) })
+      pointers.push({
+        sign,
+        to: `${to === 's' ? 'a' : to}${offset}`,
+        from: Number.parseInt(link.slice(0, 2), 16),
+        word: Number.parseInt(link.slice(2), 16)
+      })
     }
     synsets.set(`${pos}${f[0]}`, { words, pointers, below: 0 })
   }
 const hypernyms = (id) =>
-  (synsets.get(id)?.pointers ?? []).filter((p) => p.sign === '@' || p.sign === '@i' || p.sign === '*').map((p) => p.to)
+  (synsets.get(id)?.pointers ?? [])
+    .filter((p) => p.sign === '@' || p.sign === '@i' || p.sign === '*')
+    .map((p) => p.to)
 for (const id of synsets.keys()) {
   const seen = new Set()
   const queue = hypernyms(id)
@@ -76,15 +83,14 @@ for (const [key, list] of senses) {
   if (many ? pos !== 'v' || total === 0 : total === 0 && rare(lemma)) continue
   const usual = list
     .sort((a, b) => a.number - b.number)
-    .filter((s, i) => i < MOST[pos] && (i === 0 || s.tagged >= 0.12 * total || total === 0 && i < 2))
+    .filter((s, i) => i < MOST[pos] && (i === 0 || s.tagged >= 0.12 * total || (total === 0 && i < 2)))
   const ids = kept.get(lemma) ?? new Set()
   for (const { id } of usual) {
     ids.add(id)
     // "arrival" means what "arrive" means.
     const s = synsets.get(id)
     const at = (s?.words.findIndex((w) => w.toLowerCase() === lemma) ?? -1) + 1
-    for (const p of s?.pointers ?? [])
-      if ((p.sign === '+' || p.sign === '\\') && p.from === at) ids.add(p.to)
+    for (const p of s?.pointers ?? []) if ((p.sign === '+' || p.sign === '\\') && p.from === at) ids.add(p.to)
   }
   kept.set(lemma, ids)
 }
@@ -100,7 +106,10 @@ const used = new Map()
 for (const ids of kept.values()) for (const id of ids) used.set(id, (used.get(id) ?? 0) + 1)
 const parents = new Set([...used.keys()].flatMap(hypernyms))
 const words = [...kept]
-  .map(([lemma, ids]) => [lemma, [...ids].filter((id) => (used.get(id) ?? 0) > 1 || parents.has(id) || hypernyms(id).length > 0)])
+  .map(([lemma, ids]) => [
+    lemma,
+    [...ids].filter((id) => (used.get(id) ?? 0) > 1 || parents.has(id) || hypernyms(id).length > 0)
+  ])
   .filter(([, ids]) => ids.length > 0)
   .sort(([a], [b]) => (a < b ? -1 : 1))
   .map(([lemma, ids]) => `${lemma} ${ids.map((i) => number(i).toString(36)).join(' ')}`)
@@ -121,9 +130,14 @@ for (const [id, n] of [...numbers]) {
   ups[n] = nearest(id)
     .map((h) => numbers.get(h).toString(36))
     .join(' ')
-  const others = (synsets.get(id)?.pointers ?? []).filter((p) => p.sign === '!' && numbers.has(p.to)).map((p) => numbers.get(p.to).toString(36))
+  const others = (synsets.get(id)?.pointers ?? [])
+    .filter((p) => p.sign === '!' && numbers.has(p.to))
+    .map((p) => numbers.get(p.to).toString(36))
   if (others.length > 0) against.push(`${n.toString(36)} ${others.join(' ')}`)
 }
 const out = { words: words.join('|'), ups: ups.join('|'), against: against.join('|') }
-writeFileSync(new URL('../src-main/core/claims/data/lexicon.json', import.meta.url), `${JSON.stringify(out)}\n`)
+writeFileSync(
+  new URL('../src-main/core/claims/data/lexicon.json', import.meta.url),
+  `${JSON.stringify(out)}\n`
+)
 console.log(words.length, 'words', numbers.size, 'senses', JSON.stringify(out).length, 'bytes')

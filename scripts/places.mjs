@@ -8,14 +8,45 @@ import { countries } from 'countries-list'
 
 /** English names where the source has the local one. */
 const ENGLISH = {
-  Genève: 'Geneva', Zürich: 'Zurich', Köln: 'Cologne', München: 'Munich', Bruxelles: 'Brussels', Wien: 'Vienna', Praha: 'Prague',
-  Roma: 'Rome', Milano: 'Milan', Torino: 'Turin', Firenze: 'Florence', Napoli: 'Naples', Venezia: 'Venice', Lisboa: 'Lisbon',
-  Sevilla: 'Seville', Antwerpen: 'Antwerp', Gent: 'Ghent', Göteborg: 'Gothenburg', København: 'Copenhagen', Warszawa: 'Warsaw',
-  Kraków: 'Krakow', 'New York City': 'New York', Nürnberg: 'Nuremberg', Hannover: 'Hanover', Bengaluru: 'Bangalore', Rīga: 'Riga',
+  Genève: 'Geneva',
+  Zürich: 'Zurich',
+  Köln: 'Cologne',
+  München: 'Munich',
+  Bruxelles: 'Brussels',
+  Wien: 'Vienna',
+  Praha: 'Prague',
+  Roma: 'Rome',
+  Milano: 'Milan',
+  Torino: 'Turin',
+  Firenze: 'Florence',
+  Napoli: 'Naples',
+  Venezia: 'Venice',
+  Lisboa: 'Lisbon',
+  Sevilla: 'Seville',
+  Antwerpen: 'Antwerp',
+  Gent: 'Ghent',
+  Göteborg: 'Gothenburg',
+  København: 'Copenhagen',
+  Warszawa: 'Warsaw',
+  Kraków: 'Krakow',
+  'New York City': 'New York',
+  Nürnberg: 'Nuremberg',
+  Hannover: 'Hanover',
+  Bengaluru: 'Bangalore',
+  Rīga: 'Riga',
   Bucureşti: 'Bucharest'
 }
 /** Capitals as English news names them, where the source has another name or another town. */
-const CAPITALS = { KZ: 'Astana', UA: 'Kyiv', US: 'Washington', IL: 'Jerusalem', BO: 'La Paz', NL: 'Amsterdam', MM: 'Naypyidaw', GE: 'Tbilisi' }
+const CAPITALS = {
+  KZ: 'Astana',
+  UA: 'Kyiv',
+  US: 'Washington',
+  IL: 'Jerusalem',
+  BO: 'La Paz',
+  NL: 'Amsterdam',
+  MM: 'Naypyidaw',
+  GE: 'Tbilisi'
+}
 const plain = (s) => s.normalize('NFD').replace(/[\u0300-\u036f]/g, '')
 const lower = (s) => plain(s).toLowerCase()
 
@@ -32,5 +63,8 @@ const rows = Object.entries(countries).flatMap(([code, c]) => {
   const all = new Set([lower(capital), ...(byCode.get(code) ?? [])])
   return [`${lower(c.name)}:${[...all].join(',')}`]
 })
-writeFileSync(new URL('../src-main/core/claims/data/places.json', import.meta.url), `${JSON.stringify({ countries: rows.join('|') })}\n`)
+writeFileSync(
+  new URL('../src-main/core/claims/data/places.json', import.meta.url),
+  `${JSON.stringify({ countries: rows.join('|') })}\n`
+)
 console.log(rows.length, 'countries')

@@ -1,5 +1,4 @@
 import { align, type Alignment, type Match } from './align.ts'
-import { clausesAround } from './compare/polarity.ts'
 import { rebuttalOf } from './compare/rebuttal.ts'
 import { type Speaking, speakerOf } from './compare/speaker.ts'
 import { subjectOf } from './compare/subject.ts'
@@ -7,14 +6,15 @@ import { type Clash, clashesOf } from './conflicts.ts'
 import { DENIALS, EMPTY_VERBS } from './data/light.ts'
 import { judgeOffice } from './offices.ts'
 import { polarityOf } from './polarity.ts'
+import { distinct, hard, present, subjectThere, there, tight, verbThere } from './presence.ts'
 import type { Claim } from './read/claim.ts'
 import type { Read } from './read/source.ts'
-import type { Item, Line, NumberItem } from './read/types.ts'
+import type { Item, Line } from './read/types.ts'
 import type { Search } from './search.ts'
 import type { ClaimVerdict, Conflict, Slot } from './types.ts'
 
 /** From these shares of a claim's weight on it is called so. */
-export const LIMITS = { words: 0.88, named: 0.8, figure: 0.58, figures: 0.5, refuted: 0.7, core: 0.5 }
+export const LIMITS = { words: 0.88, named: 0.8, figure: 0.58, figures: 0.5, refuted: 0.7 }
 /** How many sentences a claim is held against. */
 const CANDIDATES = 10
 
@@ -162,15 +162,11 @@ function judgeLine(
     return refuted(clash.slot, clash.match.item.text, clash.stated)
   }
   if (speaking.claimed !== null && speaking.same !== true) return not('speaker')
-  if (!telling && subjectOf(claim, alignment, source).unsure) return not('doer')
   if (!telling && !subjectThere(claim, matches, line)) return not('subject')
   if (!found && !telling) return not('core')
   const needed = share(figures, agreed.length - figures, found)
   return cover >= needed ? { ...not(''), verdict: 'supported', confidence: cover } : not('cover')
 }
-
-/** Few figures of a text are the same by chance; small counts are. */
-const distinct = ({ number }: NumberItem): boolean => number.kind !== null || number.value >= 20
 
 /**
  * How much of a claim must be in a line to support it. A figure or date that agrees speaks for it, whatever the words around;
@@ -180,130 +176,6 @@ function share(figures: number, names: number, found: boolean): number {
   if (figures === 0) return names > 0 ? LIMITS.named : LIMITS.words
   if (figures > 1) return LIMITS.figures
   return found || names > 0 ? LIMITS.figure : LIMITS.figure + 0.08
-}
-
-/** Must be found; "the two sides" may be left uncounted. */
-const hard = (item: Item, claim: Claim): boolean =>
-  item.kind === 'date' ||
-  (item.kind === 'number' &&
-    !(
-      item.number.value <= 3 &&
-      /^(?:the|both|all|these|those)$/.test(claim.line.frame.tokens[item.from - 1]?.lower ?? '')
-    ))
-
-/** Verbs beside which a noun alone says what happened. */
-const BARE = new Set([
-  'take_place',
-  'happen',
-  'occur',
-  'be',
-  'be_held',
-  'hold',
-  'last',
-  'cost',
-  'worth',
-  'have',
-  'number',
-  'total',
-  'measure',
-  'weigh',
-  'sit',
-  'lie',
-  'stand',
-  'base',
-  'exist',
-  'include',
-  'run',
-  'come',
-  'go'
-])
-
-/** To say that it was otherwise, the line must tell of the same doing. */
-function verbThere(claim: Claim, matches: readonly Match[]): boolean {
-  const main = claim.clause?.group.main
-  if (main === undefined) return true
-  const verb = matches.find((m) => m.item.kind === 'word' && m.item.from <= main && main < m.item.to)
-  return verb === undefined || verb.via === 'line' || verb.item.kind !== 'word' || BARE.has(verb.item.lemma)
-}
-
-/** What the claim is about must be in the line too, or be meant by a pronoun that begins a clause there. */
-function subjectThere(claim: Claim, matches: readonly Match[], line: Line): boolean {
-  const range = claim.clause?.subject
-  if (range === undefined || range === null) return true
-  const missing = matches.some(
-    (m) =>
-      m.item.from >= range.from &&
-      m.item.to <= range.to &&
-      m.via !== 'line' &&
-      m.score < 0.7 &&
-      !(m.item.kind === 'word' && (m.item.weak || m.item.class !== 'noun'))
-  )
-  return (
-    !missing ||
-    line.clauses.some(
-      (c) =>
-        c.subject !== null &&
-        c.subject.to - c.subject.from <= 1 &&
-        ANAPHOR.test(line.frame.tokens[c.subject.from]?.lower ?? '')
-    )
-  )
-}
-
-/** What matches must stand together: half of it in the clause of the core, or near it. */
-function tight(core: Match | undefined, matches: readonly Match[], line: Line): boolean {
-  if (core?.via !== 'line' || core.at < 0) return true
-  const anchors = matches.filter(
-    (m) => m !== core && m.via === 'line' && m.at >= 0 && !(m.item.kind === 'word' && m.item.weak)
-  )
-  if (anchors.length === 0) return matches.length <= 3
-  const own = clausesAround(line.frame, core.at)[0]
-  const near = anchors.filter(
-    (m) =>
-      Math.abs(m.at - core.at) <= 5 ||
-      (own !== undefined &&
-        ((m.at >= own.from && m.at < own.to) ||
-          (own.subject !== null && m.at >= own.subject.from && m.at < own.subject.to)))
-  )
-  return near.length * 2 >= anchors.length
-}
-
-const ANAPHOR = /^(?:it|they|this|that|these|those|its|their|them|he|she|his|her|him)$/
-
-/** "led" is not said by "director": a verb found only as a kindred noun tells of no doing. */
-const turned = ({ item, other, score }: Match): boolean =>
-  item.kind === 'word' &&
-  other?.kind === 'word' &&
-  item.class === 'verb' &&
-  other.class !== 'verb' &&
-  score < 0.95
-
-/** The core must be in the line, unless a pronoun there stands for what the claim is about. */
-const there = (core: Match, line: Line): boolean =>
-  core.via === 'line'
-    ? core.score >= LIMITS.core && !turned(core)
-    : core.via === 'around' &&
-      core.item.kind === 'word' &&
-      core.item.class === 'noun' &&
-      line.frame.tokens.slice(0, 4).some((t) => ANAPHOR.test(t.lower))
-
-/** A name must be in the line, or be what the claim is about and be meant by a pronoun where no other name is the subject. */
-function present(m: Match, claim: Claim, line: Line): boolean {
-  if (m.via === 'line') return true
-  if (m.score < 0.5) return false
-  const subject = claim.clause?.subject
-  if (subject === undefined || subject === null || m.item.from < subject.from || m.item.to > subject.to)
-    return m.score >= 0.7
-  const named = line.clauses.some(
-    (c) =>
-      c.subject !== null &&
-      line.items.some(
-        (i) => i.kind === 'name' && i.from >= (c.subject?.from ?? 0) && i.to <= (c.subject?.to ?? 0)
-      )
-  )
-  return (
-    !named &&
-    line.frame.tokens.some((t) => ANAPHOR.test(t.lower) || /^(?:i|we|my|our|you|your|the)$/.test(t.lower))
-  )
 }
 
 /** Clashes of single pieces, and of who says or does it. */

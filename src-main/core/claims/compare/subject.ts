@@ -1,5 +1,4 @@
 import type { Alignment } from '../align.ts'
-import { clausesAround } from './polarity.ts'
 import type { Claim } from '../read/claim.ts'
 import type { Clause } from '../../facts/syntax/types.ts'
 import type { Read } from '../read/source.ts'
@@ -12,8 +11,6 @@ export interface Doing {
   stated: string
   /** Both are people, or both are not, so that one may have been put for the other. */
   alike: boolean
-  /** Somebody else stands before the verb's clause, and the one claimed elsewhere: too open to be borne out by words alone. */
-  unsure: boolean
 }
 
 /** The clause a token of the line belongs to by its verb: its own verb, or the nearest before it. */
@@ -23,7 +20,7 @@ export function clauseWith(line: Line, at: number): Clause | null {
 
 /** Compares who does it, or whom it is done to, where both sides name them before the same verb. */
 export function subjectOf(claim: Claim, alignment: Alignment, source: Read): Doing {
-  const none: Doing = { same: null, claimed: null, stated: '', alike: false, unsure: false }
+  const none: Doing = { same: null, claimed: null, stated: '', alike: false }
   const { clause, core } = claim
   if (clause === null || core === null || clause.subject === null) return none
   const range = clause.subject
@@ -41,15 +38,7 @@ export function subjectOf(claim: Claim, alignment: Alignment, source: Read): Doi
   if (match?.via !== 'line' || match.at < 0) return none
   const { line } = alignment
   const theirs = clauseWith(line, match.at)
-  if (theirs === null) {
-    // "Uruguay came from behind to beat Paraguay and win the cup": a verb without a subject of its own has its clause's.
-    const around = clausesAround(line.frame, match.at)[0]?.subject
-    const inside = (r: { at: number }): boolean => around !== null && around !== undefined && r.at >= around.from && r.at < around.to
-    const before = line.referents.filter(inside)
-    const unsure = before.length > 0 && !before.some((r) => claimed.entities.includes(r.entity))
-    return { ...none, unsure }
-  }
-  if (!theirs.subject) return none
+  if (!theirs?.subject) return none
   const subject = theirs.subject
   if (theirs.group.passive !== clause.group.passive) {
     // Voice turned: what was before the verb must not stand before it again.
@@ -62,16 +51,16 @@ export function subjectOf(claim: Claim, alignment: Alignment, source: Read): Doi
     const clear = /^(?:DET|PROPN|NOUN|PRON|NUM|ADJ)$/.test(object ?? '')
     return again === undefined || match.score < 0.9 || !clear
       ? none
-      : { same: false, claimed, stated: source.names.names.get(again.entity) ?? '', alike: false, unsure: false }
+      : { same: false, claimed, stated: source.names.names.get(again.entity) ?? '', alike: false }
   }
   const meant = line.referents.filter((r) => r.at >= subject.from && r.at < subject.to)
   if (meant.some((r) => claimed.entities.includes(r.entity)))
-    return { same: true, claimed, stated: '', alike: true, unsure: false }
+    return { same: true, claimed, stated: '', alike: true }
   const named = line.items.filter(
     (i): i is NameItem => i.kind === 'name' && i.from >= subject.from && i.to <= subject.to
   )
   if (named.some((i) => claimed.keys.every((k) => i.keys.includes(k))))
-    return { same: true, claimed, stated: '', alike: true, unsure: false }
+    return { same: true, claimed, stated: '', alike: true }
   const other = meant.at(-1)
   // A name that the source does not know may be another word for one it does ("Brussels" for the Commission).
   if (other === undefined || claimed.entities.length === 0) return none

@@ -30,13 +30,24 @@ export function question(text: string): string {
   return `${capitalise(text.trim().replace(/[\s,;:.?]+$/, ''))}?`
 }
 
-/** "A, " "the" and marks gone, lower case: for comparing options and stems. */
-export const bare = (text: string): string =>
-  text
+/**
+ * "A, " "the" and marks gone, lower case: for comparing options and stems. The same names, stems and whole sources are
+ * compared thousands of times over, which would be most of the work on a long text: each is done once.
+ */
+export function bare(text: string): string {
+  const before = done.get(text)
+  if (before !== undefined) return before
+  const plain = text
     .toLowerCase()
     .replace(/[^\p{L}\p{N}%$€£]+/gu, ' ')
     .trim()
     .replace(/^(the|a|an|that) /, '')
+  if (done.size >= MOST_DONE) done.clear()
+  done.set(text, plain)
+  return plain
+}
+const done = new Map<string, string>()
+const MOST_DONE = 10_000
 
 const STOP = new Set(
   (

@@ -97,7 +97,7 @@ function statementOf(story: Story, draft: Draft, id: string): StatementFact {
   const evidence = evidenceOf(story, draft.from, draft.to)
   let { start, end } = draft.content
   // A quotation may reach back into sentences before, or go on in those after.
-  evidence.start = Math.min(evidence.start, start)
+  evidence.start = Math.min(evidence.start, start, draft.lead?.start ?? start)
   evidence.end = Math.max(evidence.end, end)
   const around = { start: Math.min(start, evidence.start), end: evidence.end }
   const [head, tail] = [story.reading.sentences[draft.from], story.reading.sentences[draft.to - 1]]
@@ -120,9 +120,9 @@ function statementOf(story: Story, draft: Draft, id: string): StatementFact {
     role,
     verb: draft.verb,
     affirmed: draft.affirmed,
-    content: text
-      .slice(start, end)
-      .replace(/[\s,]+$/, '')
+    content: [draft.lead, { start, end }]
+      .flatMap((part) => (part === undefined ? [] : text.slice(part.start, part.end).replace(/[\s,]+$/, '')))
+      .join(' ')
       .replace(/\s+/g, ' '),
     quotes: quotes.map((q) => ({ text: text.slice(q.start, q.end), start: q.start, end: q.end })),
     when: draft.when,
@@ -133,6 +133,8 @@ function statementOf(story: Story, draft: Draft, id: string): StatementFact {
 
 /** Quotations within what was said, and those that go on after the verb. */
 function belongs(q: { outer: Span }, draft: Draft, evidence: Span): boolean {
+  if (draft.lead !== undefined && q.outer.start >= draft.lead.start && q.outer.end <= draft.lead.end)
+    return true
   const inside = q.outer.start >= draft.content.start - 1 && q.outer.end <= draft.content.end + 1
   return (
     inside ||

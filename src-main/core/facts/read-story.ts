@@ -36,7 +36,10 @@ export function readStory(text: string, options: ReadOptions): Story {
   const expressions = reading.paragraphs.map((p) => findDates(reading.copy, p))
   const frames: Frame[] = reading.sentences.map((sentence) => {
     const paragraph = reading.paragraphs[sentence.paragraph]
-    const label = paragraph?.from === sentence.index ? (LABEL.exec(reading.copy.slice(sentence.start, sentence.start + 30))?.[0].length ?? 0) : 0
+    const label =
+      paragraph?.from === sentence.index
+        ? (LABEL.exec(reading.copy.slice(sentence.start, sentence.start + 30))?.[0].length ?? 0)
+        : 0
     const body = Math.max(heading.body, label > 0 ? sentence.start + label : 0)
     const own =
       sentence.start < body && sentence.end > body
@@ -58,7 +61,12 @@ export function readStory(text: string, options: ReadOptions): Story {
       const frame = frames[index]
       const inHead = e.end <= heading.body
       const saved = { ...clock }
-      const setting = { tense: frame === undefined ? null : tenseAt(frame, e), paragraph: p, sentence: index, lead: leadWord(reading.copy, e.start) }
+      const setting = {
+        tense: frame === undefined ? null : tenseAt(frame, e),
+        paragraph: p,
+        sentence: index,
+        lead: leadWord(reading.copy, e.start)
+      }
       const when = resolve(e, setting, clock)
       if (inHead) Object.assign(clock, saved)
       const mention = { start: e.start, end: e.end, when }
@@ -67,14 +75,17 @@ export function readStory(text: string, options: ReadOptions): Story {
     })
   )
   const { names, registry } = nameAll(frames)
-  if (heading.place !== null) linkPlace(text.slice(heading.place.start, heading.place.end), heading.place, registry)
+  if (heading.place !== null)
+    linkPlace(text.slice(heading.place.start, heading.place.end), heading.place, registry)
   return { reading, heading, frames, dates, datesIn, names, registry, spoken: new Map() }
 }
 
 /** The preposition before a date, over "the", "early" and the like. */
 function leadWord(copy: string, at: number): string {
   if (/\bthan\s+(?:in|on)\s+$/i.test(copy.slice(Math.max(0, at - 12), at))) return 'than'
-  const m = /([a-z]+)\s+(?:(?:the|early|late|mid|end|of|beginning|start|as)[\s-]+)*$/i.exec(copy.slice(Math.max(0, at - 40), at))
+  const m = /([a-z]+)\s+(?:(?:the|early|late|mid|end|of|beginning|start|as)[\s-]+)*$/i.exec(
+    copy.slice(Math.max(0, at - 40), at)
+  )
   return m?.[1]?.toLowerCase() ?? ''
 }
 
@@ -101,7 +112,8 @@ export function tenseAt(frame: Frame, span: Span): Tense {
   const { group } = clause
   // "invited them to meet on Monday": the infinitive has the date.
   const nearest = frame.groups.findLast((g) => g.to <= at && g.from >= group.to)
-  if (nearest !== undefined && frame.tokens[nearest.from - 1]?.lower === 'to' && TO_COME.test(group.lemma)) return 'future'
+  if (nearest !== undefined && frame.tokens[nearest.from - 1]?.lower === 'to' && TO_COME.test(group.lemma))
+    return 'future'
   if (group.modal !== null && FUTURE.test(group.modal))
     return group.aux.some((a) => frame.tokens[a]?.lower === 'have') ? 'past' : 'future'
   if (before === 'until' || before === 'by')
@@ -134,11 +146,17 @@ function spokenTense(frame: Frame, at: number): Tense {
   if (near.some((t) => /^(?:will|'ll|wo|shall|going)$/.test(t.lower))) return 'future'
   const token = tokens[i]
   const form = token === undefined ? 'base' : formOf(token.lower, token.lemma)
-  if (form.startsWith('past') || form === 'participle' || /^(?:was|were|had|did|been)$/.test(token?.lower ?? '')) return 'past'
+  if (
+    form.startsWith('past') ||
+    form === 'participle' ||
+    /^(?:was|were|had|did|been)$/.test(token?.lower ?? '')
+  )
+    return 'past'
   return null
 }
 
-const TO_COME = /^(?:invite|ask|urge|order|agree|plan|want|vote|decide|promise|pledge|vow|threaten|expect|intend|hope|call|tell|wish|propose|advise|prepare|like|need|have|be)$/
+const TO_COME =
+  /^(?:invite|ask|urge|order|agree|plan|want|vote|decide|promise|pledge|vow|threaten|expect|intend|hope|call|tell|wish|propose|advise|prepare|like|need|have|be)$/
 
 /** "opens on Monday" is still to come, "has opened" is past, "is opening" is to come. */
 function presentTense(frame: Frame, aux: readonly number[], main: number, at: number): Tense {
@@ -152,9 +170,22 @@ function presentTense(frame: Frame, aux: readonly number[], main: number, at: nu
 
 /** The place of the date line, which often stands in capitals. */
 function linkPlace(text: string, span: Span, registry: Registry): void {
-  const small = /^\p{Lu}[\p{Lu}.' -]+$/u.test(text) ? text.toLowerCase().replace(/(?<![\p{L}'])\p{Ll}/gu, (c) => c.toUpperCase()) : text
+  const small = /^\p{Lu}[\p{Lu}.' -]+$/u.test(text)
+    ? text.toLowerCase().replace(/(?<![\p{L}'])\p{Ll}/gu, (c) => c.toUpperCase())
+    : text
   const known = placeNamed(text) ?? placeNamed(small)
-  const entity = registry.link({ type: 'place', sentence: 0, from: 0, to: 0, ...span, text: small, known, role: null, title: null, sure: 0.9 })
+  const entity = registry.link({
+    type: 'place',
+    sentence: 0,
+    from: 0,
+    to: 0,
+    ...span,
+    text: small,
+    known,
+    role: null,
+    title: null,
+    sure: 0.9
+  })
   if (small !== text) entity.aliases.add(text)
 }
 
@@ -178,7 +209,8 @@ function nameAll(frames: readonly Frame[]): { names: Linked[][]; registry: Regis
     links.set(name, { ...name, entity: registry.link(name) })
   for (const link of links.values()) describe(frames[link.sentence], link)
   const first = new Map<string, number>()
-  for (const { entity, start } of links.values()) first.set(entity.id, Math.min(start, first.get(entity.id) ?? start))
+  for (const { entity, start } of links.values())
+    first.set(entity.id, Math.min(start, first.get(entity.id) ?? start))
   registry.all.sort((a, b) => (first.get(a.id) ?? 0) - (first.get(b.id) ?? 0))
   const names = found.map((list) => list.flatMap((n) => links.get(n) ?? []))
   return { names, registry }
@@ -195,8 +227,14 @@ function describe(frame: Frame | undefined, link: Linked): void {
   note(link.from - 1)
   if (tokens[link.from - 1]?.text === ',') note(link.from - 2)
   if (tokens[link.to]?.text === ',' && /^(?:an?|the|its)$/.test(tokens[link.to + 1]?.lower ?? ''))
-    for (let i = link.to + 2; i < link.to + 7 && !/^(?:[,.]|of|who|that|which|in)$/.test(tokens[i]?.lower ?? ','); i++) note(i)
-  for (const word of link.text.toLowerCase().split(/\s+/)) if (ORG_NOUNS.has(word)) link.entity.nouns.add(word)
+    for (
+      let i = link.to + 2;
+      i < link.to + 7 && !/^(?:[,.]|of|who|that|which|in)$/.test(tokens[i]?.lower ?? ',');
+      i++
+    )
+      note(i)
+  for (const word of link.text.toLowerCase().split(/\s+/))
+    if (ORG_NOUNS.has(word)) link.entity.nouns.add(word)
 }
 
 const wordsOf = (n: Name): number => Math.min(3, n.text.split(/\s+/).length)

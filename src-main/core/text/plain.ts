@@ -12,7 +12,25 @@ export function plain(text: string): string {
     .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, ' ')
 }
 
-const FOLDED: Readonly<Record<string, string>> = { ł: 'l', Ł: 'L', ø: 'o', Ø: 'O', đ: 'd', Đ: 'D', ð: 'd', Ð: 'D', þ: 't', Þ: 'T', ı: 'i', ß: 's', æ: 'a', Æ: 'A', œ: 'o', Œ: 'O', ħ: 'h' }
+const FOLDED: Readonly<Record<string, string>> = {
+  ł: 'l',
+  Ł: 'L',
+  ø: 'o',
+  Ø: 'O',
+  đ: 'd',
+  Đ: 'D',
+  ð: 'd',
+  Ð: 'D',
+  þ: 't',
+  Þ: 'T',
+  ı: 'i',
+  ß: 's',
+  æ: 'a',
+  Æ: 'A',
+  œ: 'o',
+  Œ: 'O',
+  ħ: 'h'
+}
 
 /** The same text in unaccented letters, character for character: the tagger splits words at letters it does not know. */
 export function unaccented(text: string): string {

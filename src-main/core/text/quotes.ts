@@ -59,16 +59,23 @@ export function quotesIn(text: string, block: Span, carries = false): Quote[] {
       straightPair(text, i, block.end)
     )
       begin(i, "'")
-    else if (c === "'" && top?.mark === "'" && !isLetter(after) && !isDigit(after)) finish(i, 1)
+    else if (
+      c === "'" &&
+      top?.mark === "'" &&
+      !isLetter(after) &&
+      !isDigit(after) &&
+      !elided(text, i, block.end, "'")
+    )
+      finish(i, 1)
   }
   if (carries) while (open.length > 0) finish(block.end, 0)
   return closed(out)
 }
 
 /** "the workers’ union": a plural's apostrophe inside single quotes, when a closing mark still comes. */
-function elided(text: string, at: number, limit: number): boolean {
-  if (text[at - 1] !== 's' || !/^’ \p{Ll}/u.test(text.slice(at, at + 3))) return false
-  const next = text.indexOf('’', at + 1)
+function elided(text: string, at: number, limit: number, mark = '’'): boolean {
+  if (text[at - 1] !== 's' || !/^. \p{Ll}/u.test(text.slice(at, at + 3))) return false
+  const next = text.indexOf(mark, at + 1)
   return next >= 0 && next < limit && !isLetter(text[next + 1])
 }
 

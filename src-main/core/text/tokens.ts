@@ -94,7 +94,9 @@ export function isEnglish(word: string): boolean {
   if (known !== undefined) return known
   if (english.size > 20_000) english.clear()
   const listed = (form: string): boolean => !nlp.readDoc(form).isOOV(form)
-  const found = /^[a-z'-]+$/.test(lower) && (listed(lower) || (lower.endsWith('s') && lower.length > 4 && listed(lower.slice(0, -1))))
+  const found =
+    /^[a-z'-]+$/.test(lower) &&
+    (listed(lower) || (lower.endsWith('s') && lower.length > 4 && listed(lower.slice(0, -1))))
   english.set(lower, found)
   return found
 }

@@ -30,7 +30,7 @@ export const ROLE_HEADS = words(`
   vice-chair vice-chairman attorney-general governor-general boss controller curate sommelier stationmaster harbourmaster
   beekeeper caretaker bookseller translator biographer publicist theologian industrialist geneticist neurologist
   abbot abbess friar monk nun novice hermit chaplain sexton organist cantor verger substitute member
-  skipper backbencher frontbencher crossbencher nominee candidate mechanic electrician plumber carpenter mason joiner welder blacksmith
+  master skipper backbencher frontbencher crossbencher nominee candidate mechanic electrician plumber carpenter mason joiner welder blacksmith
   potter weaver tailor shoemaker jeweller watchmaker clockmaker instrument-maker luthier printer bookbinder engraver illustrator cartoonist
   animator stuntman comedian magician clown acrobat storyteller essayist diarist memoirist blogger podcaster newsreader anchor pundit
   lexicographer cartographer surveyor-general diver sailor boatman ferryman lifeguard coastguard seaman mariner navigator helmsman rower oarsman

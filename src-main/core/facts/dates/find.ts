@@ -54,22 +54,39 @@ const at = (partial: Partial, weekday: string | undefined, lean: -1 | 0 | 1 = 0)
     ? null
     : { kind: 'point', at: partial, weekday: weekday === undefined ? null : weekdayNumber(weekday), lean }
 const rule = (source: string, read: Rule['read'], flags = ''): Rule => ({
-  pattern: new RegExp(`(?<![\\p{L}\\d])(?<!(?<!\\b(?:[Mm]id|[Ll]ate|[Ee]arly))-)(?:${source})(?![\\p{L}\\d])`, `ug${flags}`),
+  pattern: new RegExp(
+    `(?<![\\p{L}\\d])(?<!(?<!\\b(?:[Mm]id|[Ll]ate|[Ee]arly))-)(?:${source})(?![\\p{L}\\d])`,
+    `ug${flags}`
+  ),
   needs: source.includes('Christmas')
     ? HAS_WORD
-    : source.includes(MONTH) ? HAS_MONTH : source.includes(WEEKDAY) ? HAS_WEEKDAY : source.includes(YEAR) || source.includes('\\d{4}') ? HAS_YEAR : HAS_WORD,
+    : source.includes(MONTH)
+      ? HAS_MONTH
+      : source.includes(WEEKDAY)
+        ? HAS_WEEKDAY
+        : source.includes(YEAR) || source.includes('\\d{4}')
+          ? HAS_YEAR
+          : HAS_WORD,
   read
 })
-const HAS_MONTH = /Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC/
+const HAS_MONTH =
+  /Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC/
 const HAS_WEEKDAY = /(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/i
 const HAS_YEAR = /\d{4}|\d0s/
-const HAS_WORD = /day|week|fortnight|month|year|decade|centur|night|morning|evening|afternoon|tomorrow|Christmas|New Year|Midsummer|\d(?:st|nd|rd|th)/i
+const HAS_WORD =
+  /day|week|fortnight|month|year|decade|centur|night|morning|evening|afternoon|tomorrow|Christmas|New Year|Midsummer|\d(?:st|nd|rd|th)/i
 const unit = (text: string): Unit => text.toLowerCase().replace(/s$/, '') as Unit
 const count = (text: string): number | null =>
   COUNTS[text.toLowerCase()] ?? (/^\d+$/.test(text) ? Number(text) : null)
 const FEASTS: Readonly<Record<string, readonly [number, number]>> = {
-  'Christmas Eve': [12, 24], 'Christmas Day': [12, 25], Christmas: [12, 25], "New Year's Eve": [12, 31], "New Year's Day": [1, 1],
-  'New Year': [1, 1], 'Boxing Day': [12, 26], "Midsummer's Day": [6, 24]
+  'Christmas Eve': [12, 24],
+  'Christmas Day': [12, 25],
+  Christmas: [12, 25],
+  "New Year's Eve": [12, 31],
+  "New Year's Day": [1, 1],
+  'New Year': [1, 1],
+  'Boxing Day': [12, 26],
+  "Midsummer's Day": [6, 24]
 }
 const LEAD = `(?:(?<w>${WEEKDAY}|(?:Mon|Tues?|Wed|Thu(?:rs)?|Fri|Sat|Sun)\\b\\.?)(?:,|\\s+the)?\\s+)?`
 
@@ -114,37 +131,68 @@ const RULES: readonly Rule[] = [
       : range(point(g['y'], g['m'], g['d1']), point(g['y'], g['m'], g['d2']))
   ),
   // "2 and 3 March": the first of the two; the second is an expression of its own.
-  rule(`(?<d>${DAY})(?=(?:,\\s*|\\s+and\\s+|\\s+or\\s+)${DAY}\\s+(?:of\\s+)?(?<m>${MONTH})(?:,?\\s+(?<y>${YEAR}))?)`, (g) =>
-    at(point(g['y'], g['m'], g['d']), undefined)
+  rule(
+    `(?<d>${DAY})(?=(?:,\\s*|\\s+and\\s+|\\s+or\\s+)${DAY}\\s+(?:of\\s+)?(?<m>${MONTH})(?:,?\\s+(?<y>${YEAR}))?)`,
+    (g) => at(point(g['y'], g['m'], g['d']), undefined)
   ),
-  rule(`(?<ord>first|second|third|fourth|last) (?<w>${WEEKDAY}) (?:in|of) (?<m>${MONTH})(?:,?\\s+(?<y>${YEAR}))?`, (g) => ({
-    kind: 'ordinal',
-    nth: ['first', 'second', 'third', 'fourth'].indexOf((g['ord'] ?? '').toLowerCase()) + 1,
-    weekday: weekdayNumber(g['w'] ?? ''),
-    y: num(g['y']),
-    m: monthNumber(g['m'] ?? '')
-  }), 'i'),
-  rule(`(?<name>Christmas Eve|Christmas Day|Christmas|New Year's Eve|New Year's Day|New Year|Boxing Day|Midsummer's Day)(?:,?\\s+(?<y>${YEAR}))?(?!\\s+(?:tree|market|party|card|cards|carols?|holidays?|break|dinner|concert|sales?|trading|lights))`, (g) => {
-    const day = FEASTS[g['name'] ?? '']
-    return day === undefined ? null : at({ y: num(g['y']), m: day[0], d: day[1] }, undefined)
-  }),
+  rule(
+    `(?<ord>first|second|third|fourth|last) (?<w>${WEEKDAY}) (?:in|of) (?<m>${MONTH})(?:,?\\s+(?<y>${YEAR}))?`,
+    (g) => ({
+      kind: 'ordinal',
+      nth: ['first', 'second', 'third', 'fourth'].indexOf((g['ord'] ?? '').toLowerCase()) + 1,
+      weekday: weekdayNumber(g['w'] ?? ''),
+      y: num(g['y']),
+      m: monthNumber(g['m'] ?? '')
+    }),
+    'i'
+  ),
+  rule(
+    `(?<name>Christmas Eve|Christmas Day|Christmas|New Year's Eve|New Year's Day|New Year|Boxing Day|Midsummer's Day)(?:,?\\s+(?<y>${YEAR}))?(?!\\s+(?:tree|market|party|card|cards|carols?|holidays?|break|dinner|concert|sales?|trading|lights))`,
+    (g) => {
+      const day = FEASTS[g['name'] ?? '']
+      return day === undefined ? null : at({ y: num(g['y']), m: day[0], d: day[1] }, undefined)
+    }
+  ),
   rule(`(?<w>${WEEKDAY}),? the (?<d>\\d{1,2})(?:st|nd|rd|th)`, (g) => ({ kind: 'nth', d: num(g['d']) ?? 1 })),
   // "in May of that year", "the following April", "from March to May", "May 1 and 2"
-  rule(`(?:(?<d>${DAY})\\s+)?(?<m>${MONTH})(?:\\s+(?<d2>${DAY}))?\\s*,?\\s*(?:of|in)?\\s*(?:that|the) (?<rel>same|following|next|previous)?\\s*year`, (g) => ({
-    kind: 'ofStory', m: monthNumber(g['m'] ?? ''), d: num(g['d'] ?? g['d2']), by: storyShift(g['rel'])
+  rule(
+    `(?:(?<d>${DAY})\\s+)?(?<m>${MONTH})(?:\\s+(?<d2>${DAY}))?\\s*,?\\s*(?:of|in)?\\s*(?:that|the) (?<rel>same|following|next|previous)?\\s*year`,
+    (g) => ({
+      kind: 'ofStory',
+      m: monthNumber(g['m'] ?? ''),
+      d: num(g['d'] ?? g['d2']),
+      by: storyShift(g['rel'])
+    })
+  ),
+  rule(`(?:that|the (?<rel>same|following|next|previous)) (?<m>${MONTH})`, (g) => ({
+    kind: 'ofStory',
+    m: monthNumber(g['m'] ?? ''),
+    d: null,
+    by: null
   })),
-  rule(`(?:that|the (?<rel>same|following|next|previous)) (?<m>${MONTH})`, (g) => ({ kind: 'ofStory', m: monthNumber(g['m'] ?? ''), d: null, by: null })),
-  rule(`(?<m1>${MONTH})(?:\\s*[-–]\\s*|\\s+(?:to|until|till|through|and)\\s+)(?<m2>${MONTH})(?!\\s*\\d)`, (g, m, copy) =>
-    /\\b(?:from|between)\\s+$/i.test(copy.slice(Math.max(0, m.index - 10), m.index)) || /[-–]/.test(m[0])
-      ? range(point(undefined, g['m1'], undefined), point(undefined, g['m2'], undefined))
-      : null
+  rule(
+    `(?<m1>${MONTH})(?:\\s*[-–]\\s*|\\s+(?:to|until|till|through|and)\\s+)(?<m2>${MONTH})(?!\\s*\\d)`,
+    (g, m, copy) =>
+      /\\b(?:from|between)\\s+$/i.test(copy.slice(Math.max(0, m.index - 10), m.index)) || /[-–]/.test(m[0])
+        ? range(point(undefined, g['m1'], undefined), point(undefined, g['m2'], undefined))
+        : null
   ),
-  rule(`(?<=(?<m>${MONTH})\\s+${DAY}\\s+and\\s+)(?<d>${DAY})(?:,?\\s+(?<y>${YEAR}))?`, (g) => at(point(g['y'], g['m'], g['d']), undefined)),
-  rule(`(?<w1>${WEEKDAY})(?:\\s*[-–]\\s*|\\s+(?:to|until|till|through)\\s+)(?<w2>${WEEKDAY})(?!s)`, (g, m, copy) =>
-    /\\bpostponed\\s+from\\s+$|\\bmoved\\s+from\\s+$/i.test(copy.slice(Math.max(0, m.index - 16), m.index)) ? null : { kind: 'weekdays', from: weekdayNumber(g['w1'] ?? ''), to: weekdayNumber(g['w2'] ?? '') }
+  rule(`(?<=(?<m>${MONTH})\\s+${DAY}\\s+and\\s+)(?<d>${DAY})(?:,?\\s+(?<y>${YEAR}))?`, (g) =>
+    at(point(g['y'], g['m'], g['d']), undefined)
   ),
-  rule(`(?<=(?:${MONTH})\\s+(?:and|or)\\s+)(?<m>${MONTH})(?!\\s+\\d)(?:\\s+(?<y>${YEAR}))?`, (g) => at(point(g['y'], g['m'], undefined), undefined)),
-  rule(`(?<m>${MONTH}) of (?<rel>last|this|next) year`, (g) => yearly(point(undefined, g['m'], undefined), undefined, g['rel'])),
+  rule(
+    `(?<w1>${WEEKDAY})(?:\\s*[-–]\\s*|\\s+(?:to|until|till|through)\\s+)(?<w2>${WEEKDAY})(?!s)`,
+    (g, m, copy) =>
+      /\\bpostponed\\s+from\\s+$|\\bmoved\\s+from\\s+$/i.test(copy.slice(Math.max(0, m.index - 16), m.index))
+        ? null
+        : { kind: 'weekdays', from: weekdayNumber(g['w1'] ?? ''), to: weekdayNumber(g['w2'] ?? '') }
+  ),
+  rule(`(?<=(?:${MONTH})\\s+(?:and|or)\\s+)(?<m>${MONTH})(?!\\s+\\d)(?:\\s+(?<y>${YEAR}))?`, (g) =>
+    at(point(g['y'], g['m'], undefined), undefined)
+  ),
+  rule(`(?<m>${MONTH}) of (?<rel>last|this|next) year`, (g) =>
+    yearly(point(undefined, g['m'], undefined), undefined, g['rel'])
+  ),
   rule(
     `${LEAD}(?<d>${DAY})(?:\\s+of)?\\s+(?<m>${MONTH})(?:,?\\s+(?<y>${YEAR})|(?:,|\\s+of)?\\s+(?<rel>last|this|next) year)?`,
     (g) => yearly(point(g['y'], g['m'], g['d']), g['w'], g['rel'])
@@ -200,13 +248,23 @@ const RULES: readonly Rule[] = [
   ),
   rule(`^(?<y>${YEAR})(?=,)`, (g) => at(point(g['y'], undefined, undefined), undefined)),
   // "(1921-2003)"
-  rule(`(?<=\\()(?<y>${YEAR})(?=\\s*[-–])|(?<=\\(${YEAR}\\s*[-–]\\s*)(?<y2>${YEAR})(?=\\))`, (g) => at(point(g['y'] ?? g['y2'], undefined, undefined), undefined)),
-  rule(`in (?<n>${COUNT}) (?<u>days?|weeks?|months?|years?)(?:' time)?(?! of)`, (g, m, copy) => {
-    // How long something took, unless the words before tell of what is to come.
-    const before = copy.slice(Math.max(0, m.index - 60), m.index)
-    return AHEAD.test(before) ? counted(g, 1, false) : null
-  }, 'i'),
-  rule(`(?:over|at|during) the weekend|this past weekend`, () => ({ kind: 'whole', unit: 'weekend', by: -1, story: false }), 'i'),
+  rule(`(?<=\\()(?<y>${YEAR})(?=\\s*[-–])|(?<=\\(${YEAR}\\s*[-–]\\s*)(?<y2>${YEAR})(?=\\))`, (g) =>
+    at(point(g['y'] ?? g['y2'], undefined, undefined), undefined)
+  ),
+  rule(
+    `in (?<n>${COUNT}) (?<u>days?|weeks?|months?|years?)(?:' time)?(?! of)`,
+    (g, m, copy) => {
+      // How long something took, unless the words before tell of what is to come.
+      const before = copy.slice(Math.max(0, m.index - 60), m.index)
+      return AHEAD.test(before) ? counted(g, 1, false) : null
+    },
+    'i'
+  ),
+  rule(
+    `(?:over|at|during) the weekend|this past weekend`,
+    () => ({ kind: 'whole', unit: 'weekend', by: -1, story: false }),
+    'i'
+  ),
   rule(`the first of (?<m>${MONTH})`, (g) => at(point(undefined, g['m'], '1'), undefined)),
   // Days named by the week.
   rule(
@@ -239,7 +297,11 @@ const RULES: readonly Rule[] = [
   ),
   rule(`(?:the day before yesterday)`, () => shift('day', -2, false), 'i'),
   rule(`tomorrow(?: (?:morning|afternoon|evening|night))?`, () => shift('day', 1, false), 'i'),
-  rule(`(?<n>${COUNT})\\s+(?<u>days?|weeks?|fortnights?|months?|years?|decades?|centur(?:y|ies))\\s+ago`, (g) => counted(g, -1, false), 'i'),
+  rule(
+    `(?<n>${COUNT})\\s+(?<u>days?|weeks?|fortnights?|months?|years?|decades?|centur(?:y|ies))\\s+ago`,
+    (g) => counted(g, -1, false),
+    'i'
+  ),
   rule(
     `(?<rel>last|this|next)\\s+(?<u>week|weekend|month|year)`,
     (g) => ({
@@ -267,16 +329,25 @@ const RULES: readonly Rule[] = [
     'i'
   ),
   rule(
-    `(?<n>${COUNT})\\s+(?<u>days?|weeks?|fortnights?|months?|years?|decades?)\\s+(?:earlier|before(?<a>(?=\\s+[\\p{L}]))?|previously)`,
-    (g) => counted(g, -1, true),
+    `(?<n>${COUNT})\\s+(?<u>days?|weeks?|fortnights?|months?|years?|decades?)\\s+(?:earlier|before|previously)`,
+    (g, m, copy) => counted(g, -1, true, anchoredBy(m, copy)),
     'i'
   ),
   rule(
-    `(?<n>${COUNT})\\s+(?<u>days?|weeks?|fortnights?|months?|years?|decades?)\\s+(?:later|afterwards?|after(?<a>(?=\\s+[\\p{L}]))?)`,
-    (g) => counted(g, 1, true),
+    `(?<n>${COUNT})\\s+(?<u>days?|weeks?|fortnights?|months?|years?|decades?)\\s+(?:later|afterwards?|after)`,
+    (g, m, copy) => counted(g, 1, true, anchoredBy(m, copy)),
     'i'
   ),
-  rule(`the (?<u>week|weekend|month|year) (?<rel>before|after)(?!\\s+(?!and\\b|but\\b)[\\p{L}])`, (g) => ({ kind: 'whole', unit: unit(g['u'] ?? ''), by: g['rel']?.toLowerCase() === 'after' ? 1 : -1, story: true }), 'i'),
+  rule(
+    `the (?<u>week|weekend|month|year) (?<rel>before|after)(?!\\s+(?!and\\b|but\\b)[\\p{L}])`,
+    (g) => ({
+      kind: 'whole',
+      unit: unit(g['u'] ?? ''),
+      by: g['rel']?.toLowerCase() === 'after' ? 1 : -1,
+      story: true
+    }),
+    'i'
+  ),
   rule(
     `the (?<rel>following|next|previous|preceding|same) (?<u>week|weekend|month|year)|that (?<u2>week|month|year)`,
     (g) => ({
@@ -293,15 +364,19 @@ const RULES: readonly Rule[] = [
   )
 ]
 
-const AHEAD = /\b(?:will|'ll|due|expires?|expected|opens?|starts?|begins?|ends?|scheduled|runs? out|retires?|resumes?)\b[^.;]*$/
+const AHEAD =
+  /\b(?:will|'ll|due|expires?|expected|opens?|starts?|begins?|ends?|scheduled|runs? out|retires?|resumes?)\b[^.;]*$/
 
 /** Two days with years far apart are a birth and a death, not a stretch that something lasted: each is its own date. */
-const storyShift = (rel: string | undefined): number => (rel === 'following' || rel === 'next' ? 1 : rel === 'previous' ? -1 : 0)
+const storyShift = (rel: string | undefined): number =>
+  rel === 'following' || rel === 'next' ? 1 : rel === 'previous' ? -1 : 0
 const range = (from: Partial, to: Partial): Meaning | null =>
-  from.y !== null && to.y !== null && to.y - from.y > (from.d === null ? 24 : 4) ? null : { kind: 'range', from, to }
+  from.y !== null && to.y !== null && to.y - from.y > (from.d === null ? 24 : 4)
+    ? null
+    : { kind: 'range', from, to }
 const shift = (u: Unit, by: number, story: boolean): Meaning => ({ kind: 'shift', unit: u, by, story })
 
-function counted(g: Groups, sign: -1 | 1, story: boolean): Meaning | null {
+function counted(g: Groups, sign: -1 | 1, story: boolean, anchored = false): Meaning | null {
   const n = count(g['n'] ?? '')
   if (n !== null) {
     const word = (g['u'] ?? '').toLowerCase()
@@ -309,8 +384,13 @@ function counted(g: Groups, sign: -1 | 1, story: boolean): Meaning | null {
     if (word.startsWith('decade')) return shift('year', sign * n * 10, story)
     if (word.startsWith('centur')) return shift('year', sign * n * 100, story)
   }
-  return n === null ? null : { kind: 'shift', unit: unit(g['u'] ?? ''), by: sign * n, story, anchored: g['a'] !== undefined }
+  return n === null ? null : { kind: 'shift', unit: unit(g['u'] ?? ''), by: sign * n, story, anchored }
 }
+
+/** "two days after the vote": counted from what is named next. */
+const anchoredBy = (m: RegExpExecArray, copy: string): boolean =>
+  /(?:after|before)$/i.test(m[0]) &&
+  /^\s+\p{L}/u.test(copy.slice(m.index + m[0].length, m.index + m[0].length + 4))
 
 /** "on 3 May last year" */
 function yearly(partial: Partial, weekday: string | undefined, rel: string | undefined): Meaning | null {
@@ -325,7 +405,9 @@ const betweenBefore = (copy: string, index: number): boolean =>
 
 /** "every Sunday from May to October" names no day of any one year. */
 const recurring = (text: string, at: number): boolean =>
-  /\b(?:every|each)\s+(?:\p{L}+\s+){0,2}(?:(?:from|between|in)\s+)?$/iu.test(text.slice(Math.max(0, at - 40), at))
+  /\b(?:every|each)\s+(?:\p{L}+\s+){0,2}(?:(?:from|between|in)\s+(?:\p{L}+\s+(?:to|and|until|through)\s+)?)?$/iu.test(
+    text.slice(Math.max(0, at - 40), at)
+  )
 
 /** Date expressions of one paragraph in order, none overlapping. `copy` is the plain text. */
 export function findDates(copy: string, block: Span): Expression[] {
@@ -349,8 +431,8 @@ export function findDates(copy: string, block: Span): Expression[] {
       const end = start + m[0].trimEnd().length
       if (used.subarray(m.index, end - block.start).some((u) => u === 1)) continue
       const meaning = read(m.groups ?? {}, m, text)
-      if (meaning === null || recurring(text, m.index)) continue
-      taken.push({ start, end, meaning })
+      if (meaning === null) continue
+      if (!recurring(text, m.index)) taken.push({ start, end, meaning })
       used.fill(1, m.index, end - block.start)
     }
   }

@@ -39,7 +39,16 @@ export interface Setting {
   lead: string
 }
 
-export const clockAt = (line: Ymd | null): Clock => ({ line, story: null, year: null, month: null, named: null, storyAt: -1, yearIn: -1, past: null })
+export const clockAt = (line: Ymd | null): Clock => ({
+  line,
+  story: null,
+  year: null,
+  month: null,
+  named: null,
+  storyAt: -1,
+  yearIn: -1,
+  past: null
+})
 
 /** A date with its value, or null where the text does not settle it. Moves the clock on. */
 export function resolve(expression: Expression, setting: Setting, clock: Clock): When | null {
@@ -56,9 +65,12 @@ export function resolve(expression: Expression, setting: Setting, clock: Clock):
     clock.year = y
     clock.yearIn = setting.paragraph
     clock.month = m ?? clock.month
-    const explicit = (expression.meaning.kind === 'point' && expression.meaning.at.y !== null) || expression.meaning.kind === 'range'
+    const explicit =
+      (expression.meaning.kind === 'point' && expression.meaning.at.y !== null) ||
+      expression.meaning.kind === 'range'
     const far = clock.line !== null && clock.line.y - y >= 2
-    if (explicit) clock.past = far ? { year: y, paragraph: setting.paragraph, sentence: setting.sentence } : null
+    if (explicit)
+      clock.past = far ? { year: y, paragraph: setting.paragraph, sentence: setting.sentence } : null
     else if (clock.past?.year === y) clock.past = { ...clock.past, sentence: setting.sentence }
   }
   return { iso: value.iso, precision: value.precision, start: expression.start, end: expression.end }
@@ -108,14 +120,28 @@ function pointValue(at: Partial, lean: -1 | 0 | 1, setting: Setting, clock: Cloc
 }
 
 /** The year of a date that names none: the story's own when it is far from the date line, else the nearest that fits the tense. */
-function yearFor(m: number, d: number | null, lean: -1 | 0 | 1, setting: Setting, clock: Clock): number | null {
+function yearFor(
+  m: number,
+  d: number | null,
+  lean: -1 | 0 | 1,
+  setting: Setting,
+  clock: Clock
+): number | null {
   const { line } = clock
   // Without a date line a year holds for its paragraph only, and never for what is still to come.
-  if (line === null) return setting.tense === 'future' || clock.yearIn !== setting.paragraph ? null : clock.year
+  if (line === null)
+    return setting.tense === 'future' || clock.yearIn !== setting.paragraph ? null : clock.year
   const { tense, paragraph, sentence } = setting
   const { past: told } = clock
   // A story told of long ago keeps its year for the sentences right after it.
-  if (lean === 0 && tense !== 'future' && told !== null && told.paragraph === paragraph && sentence - told.sentence <= 1) return told.year
+  if (
+    lean === 0 &&
+    tense !== 'future' &&
+    told !== null &&
+    told.paragraph === paragraph &&
+    sentence - told.sentence <= 1
+  )
+    return told.year
   const at = (y: number): number => dayNumber({ y, m, d: d ?? 1 })
   const now = d === null ? dayNumber({ y: line.y, m: line.m, d: 1 }) : dayNumber(line)
   const past = at(line.y) <= now ? line.y : line.y - 1
@@ -167,7 +193,8 @@ function shiftValue(
   clock: Clock
 ): Value | null {
   // "on Friday, two days after the vote": the vote was two days before the day just named.
-  const meaning = given.anchored === true && clock.storyAt === setting.sentence ? { ...given, by: -given.by } : given
+  const meaning =
+    given.anchored === true && clock.storyAt === setting.sentence ? { ...given, by: -given.by } : given
   const base = meaning.story ? (clock.story ?? clock.line) : clock.line
   if (meaning.unit === 'year') {
     const y = meaning.story ? (clock.named ?? base?.y ?? null) : (base?.y ?? null)
@@ -214,7 +241,11 @@ function nthValue(d: number, setting: Setting, clock: Clock): Value | null {
   return exists({ y, m, d }) ? day({ y, m, d }) : null
 }
 
-function ordinalValue(meaning: Extract<Meaning, { kind: 'ordinal' }>, setting: Setting, clock: Clock): Value | null {
+function ordinalValue(
+  meaning: Extract<Meaning, { kind: 'ordinal' }>,
+  setting: Setting,
+  clock: Clock
+): Value | null {
   const y = meaning.y ?? yearFor(meaning.m, null, 0, setting, clock)
   if (y === null) return null
   const last = fromDayNumber(dayNumber({ ...addMonths({ y, m: meaning.m, d: 1 }, 1), d: 1 }) - 1)
@@ -233,7 +264,11 @@ function ofStoryValue(meaning: Extract<Meaning, { kind: 'ofStory' }>, clock: Clo
 }
 
 /** "from Thursday to Sunday": the ones that fit the tense, in order. */
-function weekdaysValue(meaning: Extract<Meaning, { kind: 'weekdays' }>, tense: Tense, clock: Clock): Value | null {
+function weekdaysValue(
+  meaning: Extract<Meaning, { kind: 'weekdays' }>,
+  tense: Tense,
+  clock: Clock
+): Value | null {
   const first = weekdayValue({ kind: 'weekday', weekday: meaning.from, lean: 0, story: false }, tense, clock)
   const start = first === null ? null : parse(first.iso)
   if (start === null) return null

@@ -91,7 +91,9 @@ export class Registry {
     if (exact !== undefined) return exact
     if (name.known !== null) return null
     const acronym = /^\p{Lu}{2,}$/u.test(name.text)
-    const peers = [...new Set(wordsFor(name.type, name.text).flatMap((w) => this.byWord.get(`${name.type}:${w}`) ?? []))]
+    const peers = [
+      ...new Set(wordsFor(name.type, name.text).flatMap((w) => this.byWord.get(`${name.type}:${w}`) ?? []))
+    ]
     if (name.type === 'person') return peers.find((e) => samePerson(e.name, name.text)) ?? null
     if (name.type === 'organisation' || name.type === 'document') {
       const keys = keyWords(name.text)

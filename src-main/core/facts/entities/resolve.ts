@@ -78,8 +78,11 @@ function described(
       : base.from
   const phrase = nameText(tokens.slice(bare, range.to)).replace(/\s+,.*$/, '')
   if (ROLE_HEADS.has(head.lower) || ROLE_HEADS.has(head.lower.split('-').at(-1) ?? '')) {
-    const titled = names.find((n) => n.type === 'person' && n.role !== null && n.role.from <= base.from && n.role.to >= base.to)
-    if (titled !== undefined) return { entity: titled.entity, name: titled.text, role: titled.role?.text ?? null, sure: 0.93 }
+    const titled = names.find(
+      (n) => n.type === 'person' && n.role !== null && n.role.from <= base.from && n.role.to >= base.to
+    )
+    if (titled !== undefined)
+      return { entity: titled.entity, name: titled.text, role: titled.role?.text ?? null, sure: 0.93 }
     // "the foreign minister, Ana Perez, said"
     const beside = names.find(
       (n) => n.type === 'person' && n.from >= base.to && n.from < range.to && apart(frame, base.to, n.from)
@@ -128,12 +131,19 @@ function bodyMeant(story: Story, frame: Frame, noun: string, phrase: string): Kn
       if (n.type === 'organisation' && n.sure >= 0.5) seen.push(n.entity)
   }
   const exact = story.registry.named('organisation', phrase)
-  const matching = seen.find((e) => e.nouns.has(noun) || [...e.aliases].some((a) => a.toLowerCase().includes(noun)))
+  const matching = seen.find(
+    (e) => e.nouns.has(noun) || [...e.aliases].some((a) => a.toLowerCase().includes(noun))
+  )
   if (matching !== undefined) return matching
   if (noun === 'alliance' || noun === 'bloc')
     return seen.find((e) => /^(?:NATO|European Union|African Union|ASEAN)$/.test(e.name)) ?? exact
   if (exact !== null) return exact
-  const business = seen.filter((e, i) => seen.indexOf(e) === i && !/\p{Ll}$/u.test(e.name.charAt(0)) && ![...e.nouns].some((n) => !BUSINESS.has(n)))
+  const business = seen.filter(
+    (e, i) =>
+      seen.indexOf(e) === i &&
+      !/\p{Ll}$/u.test(e.name.charAt(0)) &&
+      ![...e.nouns].some((n) => !BUSINESS.has(n))
+  )
   return BUSINESS.has(noun) ? (business[0] ?? null) : null
 }
 
@@ -142,7 +152,12 @@ const BUSINESS = words(
 )
 
 /** Speakers without a name of their own: "police", "residents". */
-export function unnamed(story: Story, name: string, sure: number, type: 'person' | 'organisation' | 'document' = 'organisation'): Reference {
+export function unnamed(
+  story: Story,
+  name: string,
+  sure: number,
+  type: 'person' | 'organisation' | 'document' = 'organisation'
+): Reference {
   const entity = story.registry.named(type, name) ?? story.registry.add(type, name, sure)
   return { entity, name, role: null, sure }
 }

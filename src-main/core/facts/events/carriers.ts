@@ -27,7 +27,8 @@ export function carriersOf(frame: Frame): Carrier[] {
       start: Math.min(first, subjectFrom, clause.group.from),
       end: clause.to,
       aux: null,
-      sure: clause.kind === 'relative' ? 0.84 : clause.kind === 'subordinate' ? 0.8 : clause.shared ? 0.86 : 0.92
+      sure:
+        clause.kind === 'relative' ? 0.84 : clause.kind === 'subordinate' ? 0.8 : clause.shared ? 0.86 : 0.92
     }
   })
   for (const group of frame.groups) {
@@ -41,7 +42,12 @@ export function carriersOf(frame: Frame): Carrier[] {
 function participle(frame: Frame, group: VerbGroup): Carrier | null {
   const { tokens, marks } = frame
   const token = tokens[group.main]
-  if (token === undefined || tokens[group.from - 1]?.lower === 'to' || /^(?:dated|based|located|led|called|named|known|aged|compared|given)$/.test(token.lower)) return null
+  if (
+    token === undefined ||
+    tokens[group.from - 1]?.lower === 'to' ||
+    /^(?:dated|based|located|led|called|named|known|aged|compared|given)$/.test(token.lower)
+  )
+    return null
   const form = formOf(token.lower, token.lemma)
   if (form !== 'participle' && form !== 'past-or-participle') return null
   let end = group.to
@@ -56,14 +62,30 @@ function participle(frame: Frame, group: VerbGroup): Carrier | null {
   const main = frame.clauses.find((c) => c.kind === 'main')
   if (opening) {
     if (main?.subject === undefined || main.subject === null || tokens[end]?.text !== ',') return null
-    return { clause: null, group, subject: main.subject, start: 0, end, aux: many(frame, main.subject) ? 'were' : 'was', sure: 0.86 }
+    return {
+      clause: null,
+      group,
+      subject: main.subject,
+      start: 0,
+      end,
+      aux: many(frame, main.subject) ? 'were' : 'was',
+      sure: 0.86
+    }
   }
   let before = group.from
   if (tokens[before - 1]?.text === ',') before--
   while (marks[before - 1] === 'ADV') before--
   const subject = phraseBefore(frame, before)
   if (subject === null) return null
-  return { clause: null, group, subject, start: group.from, end, aux: many(frame, subject) ? 'were' : 'was', sure: 0.8 }
+  return {
+    clause: null,
+    group,
+    subject,
+    start: group.from,
+    end,
+    aux: many(frame, subject) ? 'were' : 'was',
+    sure: 0.8
+  }
 }
 
 /** The phrase that ends at a token, with an "of" in it. */
@@ -89,6 +111,7 @@ const many = (frame: Frame, range: Range): boolean => {
 export function ownerOf(carriers: readonly Carrier[], at: number): Carrier | null {
   let best: Carrier | null = null
   for (const c of carriers)
-    if (at >= c.start && at < c.end + 1 && (best === null || c.end - c.start < best.end - best.start)) best = c
+    if (at >= c.start && at < c.end + 1 && (best === null || c.end - c.start < best.end - best.start))
+      best = c
   return best
 }

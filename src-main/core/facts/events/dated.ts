@@ -11,7 +11,8 @@ export interface Dated extends Range {
 
 const FILLER =
   /^(?:the|early|late|mid|later|earlier|end|beginning|start|middle|of|morning|evening|afternoon|night|only|about|around|shortly|exactly)$/
-const LEAD = /^(?:in|on|at|by|since|until|till|from|to|during|before|after|between|for|through|throughout|than|as|within)$/
+const LEAD =
+  /^(?:in|on|at|by|since|until|till|from|to|during|before|after|between|for|through|throughout|than|as|within)$/
 
 /** Dates of a sentence with the tokens of their whole phrase: "by the end of 2025". Those within quotations are not the text's own. */
 export function datesOf(story: Story, frame: Frame): Dated[] {
@@ -52,7 +53,11 @@ export function durationsOf(frame: Frame, dates: readonly Dated[]): Lasting[] {
     if (found === null) continue
     const before = tokens[i - 1]?.lower ?? ''
     const verb = /^(?:last|lasted|lasting|lasts|took|take|takes)$/.test(before)
-    if ((before !== 'for' && !verb) || /^(?:old|ago|earlier|later|imprisonment)$/.test(tokens[found.to]?.lower ?? '')) continue
+    if (
+      (before !== 'for' && !verb) ||
+      /^(?:old|ago|earlier|later|imprisonment)$/.test(tokens[found.to]?.lower ?? '')
+    )
+      continue
     out.push({
       from: before === 'for' ? i - 1 : i,
       to: found.to,

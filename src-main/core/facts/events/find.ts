@@ -16,16 +16,20 @@ export type EventDraft = Omit<EventFact, 'id' | 'kind'>
 
 const UNREAL = words('if unless whether lest')
 const UNSURE_MODALS = /^(?:would|could|might|may|should|must|can|ca|shall|ought)$/
-const THINKING = words('expect believe think hope fear want seem appear know mean need like love wish suppose doubt remain tend')
+const THINKING = words(
+  'expect believe think hope fear want seem appear know mean need like love wish suppose doubt remain tend'
+)
 
 /** Events with a date, a place or a duration that the text itself tells. */
 export function eventsIn(story: Story, statements: readonly Draft[]): EventDraft[] {
   const out: EventDraft[] = []
   const touching = new Map<number, Draft[]>()
-  for (const s of statements) for (let i = s.from; i < s.to; i++) touching.set(i, [...(touching.get(i) ?? []), s])
+  for (const s of statements)
+    for (let i = s.from; i < s.to; i++) touching.set(i, [...(touching.get(i) ?? []), s])
   for (const frame of story.frames) {
     if (frame.sentence.end <= story.heading.body) continue
-    if (!lasted(story, frame, out)) out.push(...ofSentence(story, frame, touching.get(frame.sentence.index) ?? []))
+    if (!lasted(story, frame, out))
+      out.push(...ofSentence(story, frame, touching.get(frame.sentence.index) ?? []))
   }
   return out
 }
@@ -36,7 +40,9 @@ function ofSentence(story: Story, frame: Frame, statements: readonly Draft[]): E
   const venues = venuesIn(story, frame)
   const durations = durationsOf(frame, dates)
   const out: EventDraft[] = []
-  const named = nominals(frame).filter((n) => within(dates, n).length + within(venues, n).length > 0 || follows(dates, n) !== undefined)
+  const named = nominals(frame).filter(
+    (n) => within(dates, n).length + within(venues, n).length > 0 || follows(dates, n) !== undefined
+  )
   const taken = new Set<Range>()
   for (const n of named) {
     const event = nominalEvent(story, frame, n, dates, venues, statements)
@@ -46,20 +52,35 @@ function ofSentence(story: Story, frame: Frame, statements: readonly Draft[]): E
   }
   const given = new Map<Carrier, Dated | null>()
   for (const carrier of carriers) {
-    const own = <T extends Range>(list: readonly T[]): T[] => list.filter((r) => !taken.has(r) && ownerOf(carriers, r.from) === carrier)
+    const own = <T extends Range>(list: readonly T[]): T[] =>
+      list.filter((r) => !taken.has(r) && ownerOf(carriers, r.from) === carrier)
     const myDates = own(dates)
     const inherited = inheritedDate(frame, carrier, carriers, dates, given)
     const perfect = carrier.group.aux.some((a) => /^(?:has|have|'ve|had)$/.test(frame.tokens[a]?.lower ?? ''))
     const when = mainDate(myDates, perfect) ?? inherited
     given.set(carrier, when)
-    if (unreal(frame, carrier) || said(frame, carrier, statements) || (THINKING.has(carrier.group.lemma) && !carrier.group.passive)) continue
+    if (
+      unreal(frame, carrier) ||
+      said(frame, carrier, statements) ||
+      (THINKING.has(carrier.group.lemma) && !carrier.group.passive)
+    )
+      continue
     const { clause } = carrier
-    if (clause !== null && reportingOf(frame, clause) !== null && statements.some((s) => s.from <= frame.sentence.index && frame.sentence.index < s.to)) continue
-    const myVenues = [...own(venues).filter((v) => takesPlace(frame, carrier, v)), ...whereVenue(venues, carrier)]
+    if (
+      clause !== null &&
+      reportingOf(frame, clause) !== null &&
+      statements.some((s) => s.from <= frame.sentence.index && frame.sentence.index < s.to)
+    )
+      continue
+    const myVenues = [
+      ...own(venues).filter((v) => takesPlace(frame, carrier, v)),
+      ...whereVenue(venues, carrier)
+    ]
     const myDurations = own(durations)
     if (when === null && (myVenues.length === 0 || lasting(frame, carrier))) continue
     const cut = new Set<number>()
-    for (const r of [...myDates, ...myVenues.filter((v) => !v.object), ...myDurations]) for (let i = r.from; i < r.to; i++) cut.add(i)
+    for (const r of [...myDates, ...myVenues.filter((v) => !v.object), ...myDurations])
+      for (let i = r.from; i < r.to; i++) cut.add(i)
     for (const r of dates) if (r.from < carrier.group.from) for (let i = r.from; i < r.to; i++) cut.add(i)
     const rest = { from: carrier.group.to, to: Math.max(carrier.group.to, carrier.end) }
     const worded = wording(story, frame, carrier.subject, carrier.group, rest, cut, carrier.aux)
@@ -67,7 +88,9 @@ function ofSentence(story: Story, frame: Frame, statements: readonly Draft[]): E
     const measured = when !== null && /^(?:until|till|by|before|after|from)$/.test(when.lead) ? 0.85 : 1
     out.push({
       evidence: { start: Math.max(frame.sentence.start, story.heading.body), end: frame.sentence.end },
-      confidence: round(carrier.sure * worded.sure * measured * (when === inherited && when !== null ? 0.9 : 1)),
+      confidence: round(
+        carrier.sure * worded.sure * measured * (when === inherited && when !== null ? 0.9 : 1)
+      ),
       what: worded.what,
       when: when?.when ?? null,
       where: placesOf(myVenues),
@@ -80,17 +103,31 @@ function ofSentence(story: Story, frame: Frame, statements: readonly Draft[]): E
 }
 
 const round = (n: number): number => Number(n.toFixed(3))
-const within = <T extends Range>(list: readonly T[], range: Range): T[] => list.filter((r) => r.from >= range.from && r.to <= range.to + 1)
-const follows = <T extends Range>(list: readonly T[], range: Range): T | undefined => list.find((r) => r.from === range.to)
+const within = <T extends Range>(list: readonly T[], range: Range): T[] =>
+  list.filter((r) => r.from >= range.from && r.to <= range.to + 1)
+const follows = <T extends Range>(list: readonly T[], range: Range): T | undefined =>
+  list.find((r) => r.from === range.to)
 
 /** A happening named by a noun, when the sentence's own verb is about something else. */
-function nominalEvent(story: Story, frame: Frame, n: Range, dates: readonly Dated[], venues: readonly Venue[], statements: readonly Draft[]): EventDraft | null {
+function nominalEvent(
+  story: Story,
+  frame: Frame,
+  n: Range,
+  dates: readonly Dated[],
+  venues: readonly Venue[],
+  statements: readonly Draft[]
+): EventDraft | null {
   const start = frame.tokens[n.from]?.start ?? 0
-  if (statements.some((s) => s.content.start <= start && start < s.content.end) || frame.marks[n.from] === 'Q') return null
+  if (
+    statements.some((s) => s.content.start <= start && start < s.content.end) ||
+    frame.marks[n.from] === 'Q'
+  )
+    return null
   const when = within(dates, n)[0] ?? follows(dates, n)
   const where = within(venues, n)
   const cut = new Set<number>()
-  for (const r of [...(when === undefined ? [] : [when]), ...where]) for (let i = r.from; i < r.to; i++) cut.add(i)
+  for (const r of [...(when === undefined ? [] : [when]), ...where])
+    for (let i = r.from; i < r.to; i++) cut.add(i)
   const what = textOf(story, frame, n, cut)
   if (what === '' || (when === undefined && where.length === 0)) return null
   // A date at the end is the sentence's as likely as the noun's.
@@ -108,7 +145,13 @@ function nominalEvent(story: Story, frame: Frame, n: Range, dates: readonly Date
 }
 
 /** "on December 9, when they walked out": the clause happens on that day; "visited on Saturday and ordered": so does the second verb. */
-function inheritedDate(frame: Frame, carrier: Carrier, carriers: readonly Carrier[], dates: readonly Dated[], given: ReadonlyMap<Carrier, Dated | null>): Dated | null {
+function inheritedDate(
+  frame: Frame,
+  carrier: Carrier,
+  carriers: readonly Carrier[],
+  dates: readonly Dated[],
+  given: ReadonlyMap<Carrier, Dated | null>
+): Dated | null {
   const { clause } = carrier
   if (clause === null) return null
   if (clause.marker > 0 && frame.tokens[clause.marker]?.lower === 'when') {
@@ -122,7 +165,9 @@ function inheritedDate(frame: Frame, carrier: Carrier, carriers: readonly Carrie
 
 /** ", where records began": the place before is where it happened. */
 const whereVenue = (venues: readonly Venue[], carrier: Carrier): Venue[] =>
-  carrier.clause !== null && carrier.clause.marker > 0 ? venues.filter((v) => v.opens === carrier.clause?.marker) : []
+  carrier.clause !== null && carrier.clause.marker > 0
+    ? venues.filter((v) => v.opens === carrier.clause?.marker)
+    : []
 
 /** A place inside the subject is where that thing is, unless the thing is a happening: "talks in Geneva ended". */
 function takesPlace(frame: Frame, carrier: Carrier, venue: Venue): boolean {
@@ -138,7 +183,11 @@ function lasting(frame: Frame, carrier: Carrier): boolean {
   if (carrier.aux !== null) return false
   const first = frame.tokens[group.from]?.lower ?? ''
   if (group.copula || /^(?:is|are|has|have|'s)$/.test(frame.tokens[group.main]?.lower ?? '')) return true
-  if (group.passive) return /^(?:is|are)$/.test(first) || /^(?:base|locate|situate|know|call|regard|consider|name)$/.test(group.lemma)
+  if (group.passive)
+    return (
+      /^(?:is|are)$/.test(first) ||
+      /^(?:base|locate|situate|know|call|regard|consider|name)$/.test(group.lemma)
+    )
   if (group.aux.length > 0) return /^(?:do|does|'s|is|are)$/.test(first) && group.lemma !== 'hold'
   const form = formOf(frame.tokens[group.main]?.lower ?? '', frame.tokens[group.main]?.lemma ?? '')
   return form === 'third' || form === 'base' || /^(?:live|lie|stand|own|belong|contain)$/.test(group.lemma)
@@ -146,7 +195,8 @@ function lasting(frame: Frame, carrier: Carrier): boolean {
 
 function unreal(frame: Frame, carrier: Carrier): boolean {
   const { clause, group } = carrier
-  if (clause !== null && clause.marker >= 0 && UNREAL.has(frame.tokens[clause.marker]?.lower ?? '')) return true
+  if (clause !== null && clause.marker >= 0 && UNREAL.has(frame.tokens[clause.marker]?.lower ?? ''))
+    return true
   if (group.modal !== null && UNSURE_MODALS.test(group.modal)) return true
   return frame.marks[group.from] === 'Q' || frame.tokens.at(-1)?.text === '?'
 }
@@ -163,7 +213,9 @@ const placesOf = (venues: readonly Venue[]): EventFact['where'] =>
 function whoOf(story: Story, frame: Frame, carrier: Carrier): string[] {
   const { subject, group } = carrier
   const inSubject = (n: Range): boolean => subject !== null && n.from >= subject.from && n.to <= subject.to
-  const inside = (story.names[frame.sentence.index] ?? []).filter((n) => inSubject(n) || (n.type !== 'place' && n.from >= group.to && n.to <= carrier.end))
+  const inside = (story.names[frame.sentence.index] ?? []).filter(
+    (n) => inSubject(n) || (n.type !== 'place' && n.from >= group.to && n.to <= carrier.end)
+  )
   return [...new Set(inside.filter((n) => n.type !== 'document').map((n) => n.entity.id))]
 }
 
@@ -171,7 +223,8 @@ function whoOf(story: Story, frame: Frame, carrier: Carrier): string[] {
 function lasted(story: Story, frame: Frame, events: EventDraft[]): boolean {
   const { tokens } = frame
   const [clause, other] = frame.clauses
-  if (clause === undefined || other !== undefined || !/^(?:last|take|continue|run)$/.test(clause.group.lemma)) return false
+  if (clause === undefined || other !== undefined || !/^(?:last|take|continue|run)$/.test(clause.group.lemma))
+    return false
   if (!/^(?:they|it|this|these)$/.test(tokens[0]?.lower ?? '')) return false
   const last = events.at(-1)
   const previous = story.reading.sentences[frame.sentence.index - 1]

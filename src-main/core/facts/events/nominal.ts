@@ -24,8 +24,14 @@ export function nominals(frame: Frame): Range[] {
     const before = tokens[from - 1]?.lower ?? ''
     const base = basePhrase(tokens, marks, from, tokens.length)
     if (base === null || base.to !== i + 1) continue
-    if (!/^(?:after|before|at|during|following|to|from|for|of|since|by)$/.test(before) || marks[from - 1] === 'PART') continue
-    const full = fullPhrase(tokens, marks, from, tokens.length, /^(?:of|with|between|on|about|for|against|in|at)$/) ?? base
+    if (
+      !/^(?:after|before|at|during|following|to|from|for|of|since|by)$/.test(before) ||
+      marks[from - 1] === 'PART'
+    )
+      continue
+    const full =
+      fullPhrase(tokens, marks, from, tokens.length, /^(?:of|with|between|on|about|for|against|in|at)$/) ??
+      base
     out.push({ from, to: full.to })
     i = full.to - 1
   }

@@ -27,10 +27,20 @@ export function venuesIn(story: Story, frame: Frame): Venue[] {
     if (marks[i] === 'Q' || marks[i] === 'D' || names.some((n) => i > n.from && i < n.to)) continue
     const lower = tokens[i]?.lower ?? ''
     const group = frame.groups.findLast((g) => g.to <= i)
-    const toward = (lower === 'to' || lower === 'into') && group !== undefined && GOING.test(group.lemma) && i - group.to < 4
+    const toward =
+      (lower === 'to' || lower === 'into') &&
+      group !== undefined &&
+      GOING.test(group.lemma) &&
+      i - group.to < 4
     const reached = group !== undefined && group.to === i && REACHING.test(group.lemma)
     if (!WHERE.test(lower) && !toward && !reached) continue
-    if (group !== undefined && /^(?:publish|appear|print|write|believe|specialise|specialize|invest)$/.test(group.lemma) && i - group.to < 2 && lower === 'in') continue
+    if (
+      group !== undefined &&
+      /^(?:publish|appear|print|write|believe|specialise|specialize|invest)$/.test(group.lemma) &&
+      i - group.to < 2 &&
+      lower === 'in'
+    )
+      continue
     const start = reached ? i : i + 1
     const phrase = fullPhrase(tokens, marks, start, tokens.length, /^(?:of|in|at|on|near)$/)
     if (phrase?.from !== start) continue
@@ -38,8 +48,20 @@ export function venuesIn(story: Story, frame: Frame): Venue[] {
     const [first] = within
     if (first === undefined) continue
     // "in Russia's interest" is no place; "in Hungary's capital" is.
-    if (tokens[first.to]?.lower === "'s" && !SITE.test(tokens.slice(first.to, first.to + 4).map((t) => t.lower).join(' '))) continue
-    const to = Math.max(phrase.to, ...names.filter((n) => n.from >= phrase.from && n.from < phrase.to).map((n) => n.to))
+    if (
+      tokens[first.to]?.lower === "'s" &&
+      !SITE.test(
+        tokens
+          .slice(first.to, first.to + 4)
+          .map((t) => t.lower)
+          .join(' ')
+      )
+    )
+      continue
+    const to = Math.max(
+      phrase.to,
+      ...names.filter((n) => n.from >= phrase.from && n.from < phrase.to).map((n) => n.to)
+    )
     const comma = tokens[to]?.text === ',' ? to + 1 : to
     const opens = tokens[comma]?.lower === 'where' ? comma : -1
     for (const name of within)
@@ -52,7 +74,9 @@ export function venuesIn(story: Story, frame: Frame): Venue[] {
 /** A place, or a body that is a building too: "at the Maritime Museum". */
 const site = (frame: Frame, name: Linked): boolean =>
   name.type === 'place' ||
-  (name.type === 'organisation' && VENUE_HEADS.has(name.text.split(' ').at(-1) ?? '') && /^(?:at|in|the|outside|inside|near|to)$/.test(frame.tokens[name.from - 1]?.lower ?? ''))
+  (name.type === 'organisation' &&
+    VENUE_HEADS.has(name.text.split(' ').at(-1) ?? '') &&
+    /^(?:at|in|the|outside|inside|near|to)$/.test(frame.tokens[name.from - 1]?.lower ?? ''))
 
 const SITE =
   /\b(?:capital|port|harbour|harbor|centre|center|square|station|airport|hall|palace|main|headquarters|embassy|coast|north|south|east|west|waterfront|outskirts|suburbs|park|stadium|parliament|university|museum)\b/

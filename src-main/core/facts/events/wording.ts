@@ -177,7 +177,7 @@ function questionParts(
   if (
     group.aux.length > 0 ||
     group.copula ||
-    (main.tag === 'AUX' && /^(?:is|are|was|were)$/.test(main.lower))
+    (main.tag === 'AUX' && !/^(?:has|have|had|do|does|did)$/.test(main.lower))
   ) {
     const [first = '', ...others] = texts
     const full =

@@ -2,7 +2,8 @@ import { words } from '../../text/plain.ts'
 import type { Token } from '../../text/tokens.ts'
 import { ORG_NOUNS, PLACE_NOUNS } from '../data/organisations.ts'
 
-export const PLACE_BEFORE = /^(?:in|at|near|outside|inside|around|across|throughout|towards?|above|below|off)$/
+export const PLACE_BEFORE =
+  /^(?:in|at|near|outside|inside|around|across|throughout|towards?|above|below|off)$/
 
 /** Small-letter nouns that end the name of a body: "Veritas institute", "the Polish parliament". */
 export const ORG_TAILS = words(`
@@ -23,7 +24,12 @@ export function saidBefore(tokens: readonly Token[], from: number): 'organisatio
   if (ORG_NOUNS.has(before) && before !== 'church') return 'organisation'
   if (PLACE_NOUNS.has(before)) return 'place'
   const earlier = tokens[from - 2]?.lower ?? ''
-  return before === 'of' && /^(?:city|town|village|island|port|state|province|region|district|county|suburb|hamlet|capital)$/.test(earlier) ? 'place' : null
+  return before === 'of' &&
+    /^(?:city|town|village|island|port|state|province|region|district|county|suburb|hamlet|capital)$/.test(
+      earlier
+    )
+    ? 'place'
+    : null
 }
 
 /** ", a shipping company": what an apposition after a name says about it. */
@@ -32,7 +38,11 @@ export function saidAfter(tokens: readonly Token[], to: number): 'organisation' 
   let head = ''
   for (let i = to + 2; i < to + 10; i++) {
     const lower = tokens[i]?.lower ?? ''
-    if (/^(?:[,.;()]|of|who|in|that|which|for|at|with|based|and|on|from)$/.test(lower) || tokens[i] === undefined) break
+    if (
+      /^(?:[,.;()]|of|who|in|that|which|for|at|with|based|and|on|from)$/.test(lower) ||
+      tokens[i] === undefined
+    )
+      break
     head = lower === "'s" ? '' : lower
   }
   return ORG_NOUNS.has(head) ? 'organisation' : PLACE_NOUNS.has(head) ? 'place' : null

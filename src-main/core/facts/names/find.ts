@@ -10,7 +10,12 @@ import { isRole, isTitle, nameAfterPlace, personStart } from './split.ts'
 import type { Name } from './types.ts'
 
 /** Proper names of a sentence. `surnames` are those of people met so far anywhere in the text. */
-export function namesIn(frame: Frame, from: number, surnames: ReadonlySet<string>, evidence: Evidence): Name[] {
+export function namesIn(
+  frame: Frame,
+  from: number,
+  surnames: ReadonlySet<string>,
+  evidence: Evidence
+): Name[] {
   const { tokens, marks, sentence } = frame
   const out: Name[] = []
   const add = (
@@ -79,7 +84,29 @@ export function namesIn(frame: Frame, from: number, surnames: ReadonlySet<string
 }
 
 /** Titles that belong to the name when only one name follows: "King Adriaan", "Baroness Iqbal". */
-const NOBLE: ReadonlySet<string> = new Set(['King', 'Queen', 'Prince', 'Princess', 'Lord', 'Lady', 'Baroness', 'Baron', 'Pope', 'Emperor', 'Empress', 'Duke', 'Duchess', 'Earl', 'Count', 'Countess', 'Brother', 'Sister', 'Father', 'Mother', 'Saint'])
+const NOBLE: ReadonlySet<string> = new Set([
+  'King',
+  'Queen',
+  'Prince',
+  'Princess',
+  'Lord',
+  'Lady',
+  'Baroness',
+  'Baron',
+  'Pope',
+  'Emperor',
+  'Empress',
+  'Duke',
+  'Duchess',
+  'Earl',
+  'Count',
+  'Countess',
+  'Brother',
+  'Sister',
+  'Father',
+  'Mother',
+  'Saint'
+])
 
 /** A run is cut where a possessive, a demonym of a country or a place runs into a person's name. */
 function pieces(frame: Frame, run: Range): Range[] {
@@ -108,10 +135,7 @@ function roleBefore(frame: Frame, capitals: Range, limit: number): Name['role'] 
     const t = tokens[from - 1]
     if (t === undefined) break
     const inPhrase =
-      mark === 'NOUN' ||
-      mark === 'PROPN' ||
-      mark === 'ADJ' ||
-      (t.lower === "'s" && from - 1 > limit)
+      mark === 'NOUN' || mark === 'PROPN' || mark === 'ADJ' || (t.lower === "'s" && from - 1 > limit)
     if (!inPhrase) break
     from--
   }
@@ -135,13 +159,21 @@ function roleBefore(frame: Frame, capitals: Range, limit: number): Name['role'] 
 function roleOver(frame: Frame, end: number, limit: number): Name['role'] {
   const { tokens, marks } = frame
   let i = end - 1
-  while (i > limit && i > end - 5 && /^(?:NOUN|ADJ|DET|PROPN|CCONJ)$/.test(marks[i] ?? '') && tokens[i]?.lower !== 'a') i--
+  while (
+    i > limit &&
+    i > end - 5 &&
+    /^(?:NOUN|ADJ|DET|PROPN|CCONJ)$/.test(marks[i] ?? '') &&
+    tokens[i]?.lower !== 'a'
+  )
+    i--
   const link = tokens[i]?.lower
   if (i === end - 1 || (link !== 'of' && link !== 'for') || !isRole(tokens, i - 1)) return null
   let from = i - 1
   while (from > limit && /^(?:NOUN|ADJ|PROPN)$/.test(marks[from - 1] ?? '')) from--
   const [first, last] = [tokens[from], tokens[end - 1]]
-  return first === undefined || last === undefined ? null : { text: nameText(tokens.slice(from, end)), from, to: end }
+  return first === undefined || last === undefined
+    ? null
+    : { text: nameText(tokens.slice(from, end)), from, to: end }
 }
 
 /** Names inside an office: "White House", "US", "Norvik's". Demonyms stay words of the office. */

@@ -100,7 +100,13 @@ function owned(tokens: readonly Token[], from: number, to: number): boolean {
   const saint = /^(?:Saint|St|St\.|San|Santa)$/.test(tokens[from]?.text ?? '')
   const next = tokens[to + 1]
   if (!capitalised(next)) return false
-  return saint || (/^(?:People|Queen|King|Women|Children|Farmers|Workers|Men|Sheriff|Prince|Princess|Fishermen|Teachers|Lloyd|Sotheby|Christie|Trinity|Lord|Mayor|Master|Writers|Players|Soldiers|Citizens|Parents|Nurses)$/.test(last) && (ORG_HEADS.has(next?.text ?? '') || VENUE_HEADS.has(next?.text ?? '')))
+  return (
+    saint ||
+    (/^(?:People|Queen|King|Women|Children|Farmers|Workers|Men|Sheriff|Prince|Princess|Fishermen|Teachers|Lloyd|Sotheby|Christie|Trinity|Lord|Mayor|Master|Writers|Players|Soldiers|Citizens|Parents|Nurses)$/.test(
+      last
+    ) &&
+      (ORG_HEADS.has(next?.text ?? '') || VENUE_HEADS.has(next?.text ?? '')))
+  )
 }
 
 function continues(tokens: readonly Token[], marks: readonly Mark[], i: number): boolean {

@@ -20,7 +20,8 @@ export function tailed(
     const next = marks[to + 1]
     const ends = next !== 'NOUN' && next !== 'PROPN'
     if (ends && ORG_TAILS.has(lower)) return { from: run.from, to: to + 1, type: 'organisation', sure: 0.82 }
-    if (ends && SITE_TAILS.has(lower)) return site ? null : { from: run.from, to: to + 1, type: 'place', sure: 0.8 }
+    if (ends && SITE_TAILS.has(lower))
+      return site ? null : { from: run.from, to: to + 1, type: 'place', sure: 0.8 }
     to++
   }
   return null

@@ -97,7 +97,7 @@ function made(parts: [number, string][], to: number): Duration {
   const sum = new Map<string, number>()
   for (const [n, u] of whole) {
     const [to_, factor] = weeks && u === 'week' && whole.length > 1 ? ['day', 7] : [u, 1]
-    sum.set(to_, (sum.get(to_) ?? 0) + n * (factor))
+    sum.set(to_, (sum.get(to_) ?? 0) + n * factor)
   }
   let date = ''
   let time = ''

@@ -11,10 +11,16 @@ export function whatOf(frame: Frame, from: number, to: number): string {
   if (tokens[to]?.lower === 'of') {
     const after = fullPhrase(tokens, marks, to + 1, tokens.length, /^of$/)
     const head = after === null ? '' : (tokens[after.to - 1]?.lower ?? '')
-    if (after?.from === to + 1 && !/^(?:other|them|it|which|these|those|work|rain)$/.test(head)) return nameText(tokens.slice(skipArticle(frame, after.from), after.to))
+    if (after?.from === to + 1 && !/^(?:other|them|it|which|these|those|work|rain)$/.test(head))
+      return nameText(tokens.slice(skipArticle(frame, after.from), after.to))
   }
   let before = from - 1
-  while (/^(?:about|some|around|nearly|almost|over|than|more|up|to|least|at|only|roughly|an?)$/.test(tokens[before]?.lower ?? '')) before--
+  while (
+    /^(?:about|some|around|nearly|almost|over|than|more|up|to|least|at|only|roughly|an?)$/.test(
+      tokens[before]?.lower ?? ''
+    )
+  )
+    before--
   if (/^(?:of|worth)$/.test(tokens[before]?.lower ?? '')) {
     let start = before
     while (start > 0 && /^(?:NOUN|ADJ|PROPN)$/.test(marks[start - 1] ?? '')) start--
@@ -25,7 +31,8 @@ export function whatOf(frame: Frame, from: number, to: number): string {
   if (clause === null) return segment(frame, from, to)
   const { group, subject } = clause
   const inSubject = subject !== null && from >= subject.from && from < subject.to
-  if (from < Math.min(group.from, subject?.from ?? group.from) || from >= clause.to) return segment(frame, from, to)
+  if (from < Math.min(group.from, subject?.from ?? group.from) || from >= clause.to)
+    return segment(frame, from, to)
   const parts: string[] = []
   if (subject !== null && !inSubject) {
     const head = basePhrase(tokens, marks, subject.from, subject.to) ?? subject
@@ -43,7 +50,14 @@ function keep(frame: Frame, start: number, end: number, from: number, to: number
   const kept = tokens.slice(start, end).filter((_, i) => {
     const at = start + i
     const leads = marks[at] === 'ADP' && (at + 1 === from || marks[at + 1] === 'D')
-    return (at < from || at >= to) && !leads && marks[at] !== 'D' && marks[at] !== 'PUNCT' && marks[at] !== 'SYM' && !/^["“”]$/.test(tokens[at]?.text ?? '')
+    return (
+      (at < from || at >= to) &&
+      !leads &&
+      marks[at] !== 'D' &&
+      marks[at] !== 'PUNCT' &&
+      marks[at] !== 'SYM' &&
+      !/^["“”]$/.test(tokens[at]?.text ?? '')
+    )
   })
   return nameText(kept)
 }

@@ -7,8 +7,15 @@ export interface Numeral {
 }
 
 /** Whether a token may begin an amount at all: most cannot, and need not be tried. */
-export const mayCount = (lower: string): boolean => /^[\d£$€¥₹₽-]/.test(lower) || STARTERS.has(lower) || (lower.includes('-') && STARTERS.has(lower.slice(0, lower.indexOf('-'))))
-const STARTERS: ReadonlySet<string> = new Set('a an half zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety'.split(' '))
+export const mayCount = (lower: string): boolean =>
+  /^[\d£$€¥₹₽-]/.test(lower) ||
+  STARTERS.has(lower) ||
+  (lower.includes('-') && STARTERS.has(lower.slice(0, lower.indexOf('-'))))
+const STARTERS: ReadonlySet<string> = new Set(
+  'a an half zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety'.split(
+    ' '
+  )
+)
 
 /** The number that starts at a token: "two hundred and forty", "1.5 million", "two and a half", "half a million". */
 export function numeralAt(tokens: readonly Token[], at: number): Numeral | null {

@@ -55,7 +55,10 @@ export function rolesIn(story: Story): Role[] {
 function joined(frame: Frame, range: Range): [Range, Range] | null {
   const and = frame.tokens.findIndex((t, i) => i > range.from && i < range.to && t.lower === 'and')
   if (and < 0) return null
-  const [left, right] = [{ from: range.from, to: and }, { from: and + 1, to: range.to }]
+  const [left, right] = [
+    { from: range.from, to: and },
+    { from: and + 1, to: range.to }
+  ]
   const office = (i: number): boolean => ROLE_HEADS.has(frame.tokens[i]?.lower ?? '')
   return office(and - 1) && office(range.to - 1) && range.to - and <= 4 ? [left, right] : null
 }
@@ -63,7 +66,12 @@ function joined(frame: Frame, range: Range): [Range, Range] | null {
 /** A title after the office itself: "Vice-Chancellor Professor". */
 const withoutTitle = (role: string): string => {
   const words = role.split(' ')
-  while (words.length > 1 && /^(?:Professor|Prof\.?|Judge|Dr\.?|Sir|Dame|Justice|Father|Rev\.?)$/.test(words.at(-1) ?? '') && ROLE_HEADS.has((words.at(-2) ?? '').toLowerCase())) words.pop()
+  while (
+    words.length > 1 &&
+    /^(?:Professor|Prof\.?|Judge|Dr\.?|Sir|Dame|Justice|Father|Rev\.?)$/.test(words.at(-1) ?? '') &&
+    ROLE_HEADS.has((words.at(-2) ?? '').toLowerCase())
+  )
+    words.pop()
   return words.join(' ')
 }
 

@@ -8,7 +8,8 @@ const LABEL =
 const PLACE =
   /^\s*[[(]?\p{Lu}[\p{L}.'’-]*(?:(?:,\s*|\s+|\/)(?:\p{Lu}[\p{L}.'’-]*|of|de|la|upon|am))*\s*(?:\([^)]{2,40}\))?\s*[,:;.—–-]*\s*$/u
 /** Between a date and the first sentence: agency, dash, stop; or nothing but a capital. */
-const AFTER = /^\s*(?:\d{1,2}[.:]\d\d\s*(?:GMT|UTC|[A-Z]{2,4})?)?\s*(?:[([][^)\]]{2,60}[)\]])?\s*(?:\/\s*\p{Lu}[\p{L} -]{2,40}\/)?\s*(?:[)\]]?\s*(?:—|–|--|-|:|\||\.|,)(?=\s|$)\s*)+/u
+const AFTER =
+  /^\s*(?:\d{1,2}[.:]\d\d\s*(?:GMT|UTC|[A-Z]{2,4})?)?\s*(?:[([][^)\]]{2,60}[)\]])?\s*(?:\/\s*\p{Lu}[\p{L} -]{2,40}\/)?\s*(?:[)\]]?\s*(?:—|–|--|-|:|\||\.|,)(?=\s|$)\s*)+/u
 
 export const fullDay = (e: Expression): Ymd | null => {
   if (e.meaning.kind !== 'point') return null
@@ -26,14 +27,19 @@ export interface Lead {
 /** A date and place line glued to the front of a paragraph's first sentence. */
 export function leadOf(copy: string, start: number, end: number): Lead | null {
   const [first] = findDates(copy, { start, end: Math.min(end, start + 120) })
-  if (first !== undefined && first.start - start < 70 && first.meaning.kind === 'point' && first.meaning.at.d !== null) {
+  if (
+    first !== undefined &&
+    first.start - start < 70 &&
+    first.meaning.kind === 'point' &&
+    first.meaning.at.d !== null
+  ) {
     const before = copy.slice(start, first.start)
     const after = copy.slice(first.end, end)
     const labelled = LABEL.test(before)
     const placed = !labelled && PLACE.test(before) && /[,:;)(—–-]|\p{Lu}{2}/u.test(before)
     const gap = AFTER.exec(after)
     const iso = /^\d{4}-/.test(copy.slice(first.start))
-    const runsOn = (labelled && (before.trim() !== '' || iso)) && /^\s+["'(]?\p{Lu}/u.test(after)
+    const runsOn = labelled && (before.trim() !== '' || iso) && /^\s+["'(]?\p{Lu}/u.test(after)
     if ((labelled || placed) && (gap !== null || runsOn)) {
       // "On 5 May, ..." is a sentence's own date; a comma alone closes no date line.
       const comma = gap !== null && gap[0].trim() === ','
@@ -63,14 +69,27 @@ export function dayInBody(copy: string, start: number): Ymd | null {
   for (const e of dates) {
     const before = copy.slice(Math.max(0, e.start - 24), e.start)
     const after = copy.slice(e.end, e.end + 2)
-    if (/\($/.test(before) && after.startsWith(')') && /day(?:\s+\p{Ll}+)?\.?\s*\($/u.test(before)) return fullDay(e)
-    if (/\b(?:(?:statement|release|note|bulletin|report) dated|published|posted|updated)(?: on)?\s+$/i.test(copy.slice(Math.max(0, e.start - 40), e.start))) return fullDay(e)
+    if (/\($/.test(before) && after.startsWith(')') && /day(?:\s+\p{Ll}+)?\.?\s*\($/u.test(before))
+      return fullDay(e)
+    if (
+      /\b(?:(?:statement|release|note|bulletin|report) dated|published|posted|updated)(?: on)?\s+$/i.test(
+        copy.slice(Math.max(0, e.start - 40), e.start)
+      )
+    )
+      return fullDay(e)
   }
-  for (const e of dates) if (e.start - start < 400 && e.meaning.kind === 'point' && e.meaning.weekday !== null) return fullDay(e)
-  const tail = { start: Math.max(start, copy.length - 160), end: copy.length }
-  for (const e of findDates(copy, tail)) {
-    const line = copy.slice(copy.lastIndexOf('\n', e.start) + 1, e.end + 30).split('\n')[0] ?? ''
-    if (fullDay(e) !== null && line.trim().split(/\s+/).length <= 9 && !/\b(?:on|in|by|until)\s*$/.test(copy.slice(0, e.start).slice(-8).trimEnd().toLowerCase() === 'on' && line.length > 60 ? 'on' : '')) return fullDay(e)
+  for (const e of dates)
+    if (e.start - start < 400 && e.meaning.kind === 'point' && e.meaning.weekday !== null) return fullDay(e)
+  // A line of its own at the end: "Published 3 May 2021", "Leeds, 3 May 2021".
+  const last = copy.slice(copy.trimEnd().lastIndexOf('\n') + 1)
+  const offset = copy.trimEnd().lastIndexOf('\n') + 1
+  const [closing] =
+    offset <= start || last.length > 90 ? [] : findDates(copy, { start: offset, end: copy.length })
+  if (closing !== undefined && fullDay(closing) !== null) {
+    const before = copy.slice(offset, closing.start)
+    const others = `${before} ${copy.slice(closing.end)}`.split(/[^\p{L}]+/u).filter((w) => w.length > 2)
+    if (others.length <= 3 && (LABEL.test(before) || !/\b(?:on|in|by|since|until)\s+$/i.test(before)))
+      return fullDay(closing)
   }
   return null
 }

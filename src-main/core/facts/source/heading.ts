@@ -15,7 +15,8 @@ export interface Heading {
 const BYLINE =
   /^(?:by|from|text|words|reporting by|story by|interview|photo)\b[ :]+\p{Lu}|^(?:our|staff) (?:reporter|correspondent|writer)|@/iu
 /** Lines that are neither title nor story. */
-const BANNER = /^(?:for immediate release|press release|news release|breaking|exclusive|analysis|opinion|interview|obituary|obituaries|news in brief|in brief|live)\W*$/i
+const BANNER =
+  /^(?:for immediate release|press release|news release|breaking|exclusive|analysis|opinion|interview|obituary|obituaries|news in brief|in brief|live)\W*$/i
 
 /** Title, date line and start of the body. Given values win over found ones. */
 export function headingOf(
@@ -46,7 +47,11 @@ export function headingOf(
       const shout = /^\p{Lu}{3}[\p{Lu}' -]*(?=,|\s\()/u.exec(line)
       if (shout !== null) place = { start: block.start, end: block.start + shout[0].length }
     }
-    if (kind === 'title' && title === null) title = text.slice(block.start, block.end).replace(/^#+\s*/, '').trim()
+    if (kind === 'title' && title === null)
+      title = text
+        .slice(block.start, block.end)
+        .replace(/^#+\s*/, '')
+        .trim()
     body = block.end
   }
   while (body < text.length && /\s/.test(text[body] ?? '')) body++
@@ -70,9 +75,13 @@ function kindOf(copy: string, line: string, start: number): 'date' | 'title' | '
   const [day] = dates
   if (day !== undefined) {
     const rest = line.slice(0, day.start - start) + line.slice(day.end - start)
-    if (rest.split(/[^\p{L}]+/u).filter((w) => w.length > 2).length <= 6) return 'date'
+    const told =
+      /\b(?:on|in|by|since|until|of|from)\s+$/i.test(line.slice(0, day.start - start)) &&
+      !/^\W*(?:published|posted|updated|last updated|filed|issued|released)\b/i.test(line)
+    if (!told && rest.split(/[^\p{L}]+/u).filter((w) => w.length > 2).length <= 6) return 'date'
   }
   if (BANNER.test(line.trim()) || BYLINE.test(line.trim())) return 'other'
-  if (stops && !/^["'].*["']$/.test(line.trim())) return /[?!]$/.test(line.trim()) && line.length < 100 && start < 5 ? 'title' : 'story'
+  if (stops && !/^["'].*["']$/.test(line.trim()))
+    return /[?!]$/.test(line.trim()) && line.length < 100 && start < 5 ? 'title' : 'story'
   return 'title'
 }

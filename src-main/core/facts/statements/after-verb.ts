@@ -7,13 +7,27 @@ import { contentEnd, type Found, spanOf, widen } from './content.ts'
 import type { Reporting } from './reporting.ts'
 
 /** Take a noun as what was said: "denied the claim", "demanded an apology". */
-const NOUN_TAKING = words('demand recommend propose predict promise deny reject dispute dismiss refute pledge')
+const NOUN_TAKING = words(
+  'demand recommend propose predict promise deny reject dispute dismiss refute pledge'
+)
 /** What one rejects in words rather than by a vote. */
-const CLAIMS = words('claim claims allegation allegations accusation accusations charge charges suggestion suggestions report reports rumour rumours rumor rumors idea criticism diagnosis version account wrongdoing responsibility involvement blame notion findings finding assertion assertions')
+const CLAIMS = words(
+  'claim claims allegation allegations accusation accusations charge charges suggestion suggestions report reports rumour rumours rumor rumors idea criticism diagnosis version account wrongdoing responsibility involvement blame notion findings finding assertion assertions'
+)
 /** Name a thing in the speaker's words: 'called the result "a gift"'. */
-const NAMING = words('call describe dub label brand praise criticise criticize condemn dismiss denounce hail reject')
+const NAMING = words(
+  'call describe dub label brand praise criticise criticize condemn dismiss denounce hail reject'
+)
 /** Verb and preposition before what was said: 'spoke of "a pause"', 'accused them of "bargaining"'. */
-const WITH_PREPOSITION: Readonly<Record<string, string>> = { speak: 'of', accuse: 'of', warn: 'of', complain: 'of', talk: 'of', boast: 'of', blame: 'for' }
+const WITH_PREPOSITION: Readonly<Record<string, string>> = {
+  speak: 'of',
+  accuse: 'of',
+  warn: 'of',
+  complain: 'of',
+  talk: 'of',
+  boast: 'of',
+  blame: 'for'
+}
 
 /** What was said, where it follows the verb. */
 export function afterVerb(story: Story, frame: Frame, reporting: Reporting, subject: Range): Found | null {
@@ -35,16 +49,28 @@ export function afterVerb(story: Story, frame: Frame, reporting: Reporting, subj
     at = next
   }
   const quoted = marks[at] === 'Q' || text() === '"'
-  if (text() === ':') return found(at + 1, marks[at + 1] === 'Q' || tokens[at + 1]?.text === '"' ? 0.95 : 0.72)
-  if (text() === 'that' && marks[at + 1] !== 'VERB' && (CLAUSE_TAKING.has(lemma) || /^(?:point|make|spell)$/.test(lemma)))
+  if (text() === ':')
+    return found(at + 1, marks[at + 1] === 'Q' || tokens[at + 1]?.text === '"' ? 0.95 : 0.72)
+  if (
+    text() === 'that' &&
+    marks[at + 1] !== 'VERB' &&
+    (CLAUSE_TAKING.has(lemma) || /^(?:point|make|spell)$/.test(lemma))
+  )
     return found(at + 1, lemma === 'show' || lemma === 'find' ? 0.88 : 0.96)
   if (quoted) return QUOTE_VERBS.has(lemma) || marks[at] === 'Q' ? found(at, 0.93) : null
   if (/^(?:whether|how|why|if)$/.test(text()) && CLAUSE_TAKING.has(lemma)) return found(at, 0.72)
   const demanded = demand(frame, reporting, at)
   if (demanded !== null) return found(demanded, 0.88)
-  const content = frame.clauses.find((c) => c.kind === 'content' && frame.clauses[c.parent] === clause && c.marker < 0)
-  if (content !== undefined && CLAUSE_TAKING.has(lemma)) return found(at, /^(?:find|show|believe|record)$/.test(lemma) ? 0.78 : 0.92)
-  if (NOUN_TAKING.has(lemma) && /^(?:DET|NOUN|ADJ|VERB|PROPN|PRON|AUX)$/.test(marks[at] ?? '') && !/^(?:to|it|him|her|them|neither|nothing|this)$/.test(text()))
+  const content = frame.clauses.find(
+    (c) => c.kind === 'content' && frame.clauses[c.parent] === clause && c.marker < 0
+  )
+  if (content !== undefined && CLAUSE_TAKING.has(lemma))
+    return found(at, /^(?:find|show|believe|record)$/.test(lemma) ? 0.78 : 0.92)
+  if (
+    NOUN_TAKING.has(lemma) &&
+    /^(?:DET|NOUN|ADJ|VERB|PROPN|PRON|AUX)$/.test(marks[at] ?? '') &&
+    !/^(?:to|it|him|her|them|neither|nothing|this)$/.test(text())
+  )
     return claimed(frame, lemma, at) ? found(at, 0.84) : null
   return null
 }
@@ -60,7 +86,8 @@ function afterComma(frame: Frame, at: number): number | null {
   const { tokens, marks } = frame
   if (tokens[at + 1]?.lower === 'that' || marks[at + 1] === 'Q') return at + 1
   const close = tokens.findIndex((t, i) => i > at && t.text === ',')
-  const again = close > 0 && close - at < 10 && (tokens[close + 1]?.lower === 'that' || marks[close + 1] === 'Q')
+  const again =
+    close > 0 && close - at < 10 && (tokens[close + 1]?.lower === 'that' || marks[close + 1] === 'Q')
   return again ? close + 1 : null
 }
 
@@ -86,7 +113,10 @@ function naming(frame: Frame, reporting: Reporting): number | null {
     if (marks[i] === 'Q' || tokens[i]?.text === '"') {
       const before = tokens[i - 1]?.lower
       const start = before === 'a' || before === 'an' || before === 'the' ? i - 1 : i
-      return preposition === undefined || tokens.slice(from, i).some((t) => t.lower === preposition || t.lower === 'against') ? start : null
+      return preposition === undefined ||
+        tokens.slice(from, i).some((t) => t.lower === preposition || t.lower === 'against')
+        ? start
+        : null
     }
     if (tokens[i]?.lower === 'that' || tokens[i]?.text === ';') return null
   }
@@ -105,9 +135,11 @@ function demand(frame: Frame, reporting: Reporting, at: number): number | null {
   const { lemma } = reporting
   const lower = tokens[at]?.lower
   if (!PROMISING.has(lemma) && !URGING.has(lemma)) return null
-  const verbNext = (i: number): boolean => marks[i] === 'VERB' || marks[i] === 'AUX' || (marks[i] === 'ADV' && marks[i + 1] === 'VERB')
+  const verbNext = (i: number): boolean =>
+    marks[i] === 'VERB' || marks[i] === 'AUX' || (marks[i] === 'ADV' && marks[i + 1] === 'VERB')
   if (lower === 'not' && tokens[at + 1]?.lower === 'to') return at + 2
-  if (lower === 'to' && verbNext(at + 1) && lemma !== 'call') return reporting.told !== null && lemma !== 'tell' ? reporting.told.from : at + 1
+  if (lower === 'to' && verbNext(at + 1) && lemma !== 'call')
+    return reporting.told !== null && lemma !== 'tell' ? reporting.told.from : at + 1
   if (lemma === 'call' && (lower === 'for' || lower === 'on')) return at + 1
   if (lemma === 'ask' && lower === 'for') return at + 1
   if (lemma === 'warn' && lower === 'against') return at + 1

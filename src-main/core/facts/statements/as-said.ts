@@ -7,7 +7,9 @@ import { reportingOf } from './reporting.ts'
 import { unnamedSpeaker } from './speakers.ts'
 import type { Draft } from './types.ts'
 
-const AS_VERBS = words('say note point put report explain state stress claim argue write observe warn mention admit predict suggest tell describe recall announce confirm emphasise emphasize remark')
+const AS_VERBS = words(
+  'say note point put report explain state stress claim argue write observe warn mention admit predict suggest tell describe recall announce confirm emphasise emphasize remark'
+)
 
 /** "As X pointed out, ..." and "..., as X pointed out". */
 export function asSaid(story: Story, frame: Frame): Draft[] {
@@ -26,7 +28,11 @@ export function asSaid(story: Story, frame: Frame): Draft[] {
     while (last > 0 && /^[.!?;]$/.test(tokens[last - 1]?.text ?? '')) last--
     const leading = frame.clauses.every((c) => c === clause || c.group.from > clause.group.from)
     // "Tickets, as the operator confirmed, will cost ...": the sentence around is what was said.
-    const around = clause.marker > 1 && tokens[clause.marker - 1]?.text === ',' && frame.marks[0] !== 'ADP' && frame.marks.slice(0, clause.marker).some((m) => m === 'NOUN' || m === 'PROPN')
+    const around =
+      clause.marker > 1 &&
+      tokens[clause.marker - 1]?.text === ',' &&
+      frame.marks[0] !== 'ADP' &&
+      frame.marks.slice(0, clause.marker).some((m) => m === 'NOUN' || m === 'PROPN')
     const from = leading && !around ? end + 1 : 0
     const to = leading ? last : clause.marker
     if (to - from < 2) continue

@@ -10,7 +10,9 @@ import type { Frame } from '../syntax/types.ts'
 export function saidWhen(story: Story, frame: Frame, from: number, to: number): When | null {
   const start = frame.tokens[from]?.start ?? 0
   const end = frame.tokens[to - 1]?.end ?? start
-  const found = (story.datesIn[frame.sentence.index] ?? []).find((d) => d.when !== null && d.start >= start && d.end <= end)
+  const found = (story.datesIn[frame.sentence.index] ?? []).find(
+    (d) => d.when !== null && d.start >= start && d.end <= end
+  )
   return found?.when ?? null
 }
 

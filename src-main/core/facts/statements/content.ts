@@ -80,7 +80,6 @@ export function widen(
   return { start, end }
 }
 
-
 /** What was said, as a span of characters, and how sure the construct makes it. */
 export interface Found {
   start: number

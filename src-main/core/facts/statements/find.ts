@@ -34,12 +34,22 @@ export function statementsIn(story: Story): Draft[] {
 }
 
 function ofSentence(story: Story, frame: Frame, before: readonly Draft[]): Draft[] {
-  const first = [...accordingTo(story, frame), ...inWords(story, frame), ...asSaid(story, frame), ...documentSpeaks(story, frame), ...relayed(story, frame)]
+  const first = [
+    ...accordingTo(story, frame),
+    ...inWords(story, frame),
+    ...asSaid(story, frame),
+    ...documentSpeaks(story, frame),
+    ...relayed(story, frame)
+  ]
   const said = saidIn(story, frame).filter(
     (d) => !first.some((f) => d.content.start >= f.content.start && d.content.start < f.content.end)
   )
   const found = [...first, ...said]
-  found.push(...saying(story, frame).filter((d) => !found.some((f) => d.content.start >= f.content.start && d.content.start < f.content.end)))
+  found.push(
+    ...saying(story, frame).filter(
+      (d) => !found.some((f) => d.content.start >= f.content.start && d.content.start < f.content.end)
+    )
+  )
   if (found.length > 0) return found
   const blunt = colonQuote(story, frame)
   if (blunt.length > 0) return blunt

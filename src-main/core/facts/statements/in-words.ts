@@ -8,14 +8,30 @@ import type { Draft } from './types.ts'
 export function inWords(story: Story, frame: Frame): Draft[] {
   const { tokens, sentence } = frame
   const names = story.names[sentence.index] ?? []
-  const at = tokens.findIndex((t, i) => /^(?:words|view|opinion|phrase)$/.test(t.lower) && tokens.slice(Math.max(0, i - 6), i).some((x) => x.lower === 'in'))
+  const at = tokens.findIndex(
+    (t, i) =>
+      /^(?:words|view|opinion|phrase)$/.test(t.lower) &&
+      tokens.slice(Math.max(0, i - 6), i).some((x) => x.lower === 'in')
+  )
   if (at < 0) return []
   const lead = tokens.slice(0, at).findLastIndex((t) => t.lower === 'in')
-  const owner = names.find((n) => n.from > lead && n.to <= at && tokens[n.to]?.lower === "'s" && n.type !== 'place')
-  const of = tokens[at + 1]?.lower === 'of' ? names.find((n) => n.from >= at + 2 && n.from <= at + 5 && n.type === 'person') : undefined
-  const pronoun = /^(?:his|her)$/.test(tokens[lead + 1]?.lower ?? '') ? byPronoun(story, frame, lead + 1) : null
+  const owner = names.find(
+    (n) => n.from > lead && n.to <= at && tokens[n.to]?.lower === "'s" && n.type !== 'place'
+  )
+  const of =
+    tokens[at + 1]?.lower === 'of'
+      ? names.find((n) => n.from >= at + 2 && n.from <= at + 5 && n.type === 'person')
+      : undefined
+  const pronoun = /^(?:his|her)$/.test(tokens[lead + 1]?.lower ?? '')
+    ? byPronoun(story, frame, lead + 1)
+    : null
   const name = owner ?? of
-  const speaker = name !== undefined ? { entity: name.entity, name: name.text, role: null, sure: 0.92 } : pronoun !== null ? { entity: pronoun.entity, name: tokens[lead + 1]?.text ?? '', role: null, sure: pronoun.sure } : null
+  const speaker =
+    name !== undefined
+      ? { entity: name.entity, name: name.text, role: null, sure: 0.92 }
+      : pronoun !== null
+        ? { entity: pronoun.entity, name: tokens[lead + 1]?.text ?? '', role: null, sure: pronoun.sure }
+        : null
   if (speaker === null) return []
   const end = of === undefined ? at + 1 : of.to
   let to = tokens.length

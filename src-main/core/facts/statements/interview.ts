@@ -45,14 +45,25 @@ function labelled(story: Story): Turn[] | null {
   const { paragraphs, copy } = story.reading
   const turns: Turn[] = []
   for (const [index, p] of paragraphs.entries()) {
-    const m = /^((?:Q|A|Question|Answer)[:.]|\p{Lu}[\p{L}.' -]{1,28}:)\s+/u.exec(copy.slice(p.start, Math.min(p.end, p.start + 40)))
+    const m = /^((?:Q|A|Question|Answer)[:.]|\p{Lu}[\p{L}.' -]{1,28}:)\s+/u.exec(
+      copy.slice(p.start, Math.min(p.end, p.start + 40))
+    )
     const label = m?.[1]?.slice(0, -1)
     if (m === null || label === undefined) continue
-    const question = /^Q/.test(label) || (!/^(?:A|Answer)$/.test(label) && /\?["']?$/.test(copy.slice(p.start, p.end).trim()))
-    turns.push({ paragraph: index, label: /^(?:Q|A|Question|Answer)$/.test(label) ? null : label, start: p.start + m[0].length, question })
+    const question =
+      /^Q/.test(label) ||
+      (!/^(?:A|Answer)$/.test(label) && /\?["']?$/.test(copy.slice(p.start, p.end).trim()))
+    turns.push({
+      paragraph: index,
+      label: /^(?:Q|A|Question|Answer)$/.test(label) ? null : label,
+      start: p.start + m[0].length,
+      question
+    })
   }
   const labels = new Set(turns.map((t) => t.label))
-  return turns.length >= 4 && (labels.has(null) || labels.size <= 4) && turns.some((t) => t.question) ? turns : null
+  return turns.length >= 4 && (labels.has(null) || labels.size <= 4) && turns.some((t) => t.question)
+    ? turns
+    : null
 }
 
 /** A paragraph that is a question outside any quotation, then one that is not: twice or more. */
@@ -64,7 +75,10 @@ function laidOut(story: Story): Turn[] {
     const text = copy.slice(p.start, p.end)
     const asks = text.endsWith('?') && !/["]/.test(text) && text.length < 400
     if (!asks || next === undefined || copy.slice(next.start, next.end).endsWith('?')) continue
-    turns.push({ paragraph: index, label: null, start: p.start, question: true }, { paragraph: index + 1, label: null, start: next.start, question: false })
+    turns.push(
+      { paragraph: index, label: null, start: p.start, question: true },
+      { paragraph: index + 1, label: null, start: next.start, question: false }
+    )
   }
   return turns
 }
@@ -77,7 +91,10 @@ function guestOf(story: Story, turns: readonly Turn[]): Known | null {
   story.names.forEach((list, sentence) => {
     for (const n of list) {
       if (n.type !== 'person') continue
-      const asker = /^(?:spoke|talked|speaks|talks|spoken) to $/.test(story.reading.copy.slice(Math.max(0, n.start - 9), n.start)) || /(?:\bto|\bby) $/.test(story.reading.copy.slice(Math.max(0, n.start - 3), n.start))
+      const asker =
+        /^(?:spoke|talked|speaks|talks|spoken) to $/.test(
+          story.reading.copy.slice(Math.max(0, n.start - 9), n.start)
+        ) || /(?:\bto|\bby) $/.test(story.reading.copy.slice(Math.max(0, n.start - 3), n.start))
       named.set(n.entity, (named.get(n.entity) ?? 0) + (asker ? -3 : sentence < intro ? 3 : 1))
     }
   })
@@ -88,6 +105,15 @@ function guestOf(story: Story, turns: readonly Turn[]): Known | null {
 function byLabel(story: Story, label: string): Known | null {
   const last = label.split(/\s+/).at(-1)?.toLowerCase() ?? ''
   const people = story.registry.all.filter((e) => e.type === 'person')
-  if (/^\p{Lu}{2,3}$/u.test(label)) return people.find((e) => e.name.split(/\s+/).map((w) => w.charAt(0)).join('') === label) ?? null
+  if (/^\p{Lu}{2,3}$/u.test(label))
+    return (
+      people.find(
+        (e) =>
+          e.name
+            .split(/\s+/)
+            .map((w) => w.charAt(0))
+            .join('') === label
+      ) ?? null
+    )
   return people.find((e) => e.name.toLowerCase().split(/\s+/).at(-1) === last) ?? null
 }

@@ -13,14 +13,21 @@ export function relayed(story: Story, frame: Frame): Draft[] {
   for (const clause of frame.clauses) {
     const { group, subject } = clause
     if (!/^(?:quote|cite|report)$/.test(group.lemma) || subject === null) continue
-    const as = tokens.findIndex((t, i) => i >= group.to && t.lower === 'as' && /^(?:saying|telling|stating|adding|warning)$/.test(tokens[i + 1]?.lower ?? ''))
+    const as = tokens.findIndex(
+      (t, i) =>
+        i >= group.to &&
+        t.lower === 'as' &&
+        /^(?:saying|telling|stating|adding|warning)$/.test(tokens[i + 1]?.lower ?? '')
+    )
     if (as < 0 || as - group.to > 14) continue
     const object = fullPhrase(tokens, marks, group.to, as, /^(?:of|for|at|from)$/)
     const who = group.passive ? subject : object
     if (who === null) continue
     const speaker = referenceOf(story, frame, who) ?? unnamedSpeaker(story, frame, who)
     if (speaker === null) continue
-    const relay = group.passive ? paperIn(story, frame, group.to, as) : paperIn(story, frame, subject.from, subject.to)
+    const relay = group.passive
+      ? paperIn(story, frame, group.to, as)
+      : paperIn(story, frame, subject.from, subject.to)
     let from = as + 2
     if (tokens[from]?.lower === 'that' || tokens[from]?.text === ':' || tokens[from]?.text === ',') from++
     const to = contentEnd(frame, clause, from)

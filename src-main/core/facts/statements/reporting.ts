@@ -26,7 +26,11 @@ export function reportingOf(frame: Frame, clause: Clause): Reporting | null {
   const { group } = clause
   const { tokens } = frame
   if (group.passive || group.copula) return null
-  if (tokens.slice(group.from, group.to).some((t) => t.lower === 'neither') || /^(?:neither|nor)$/.test(tokens[group.from - 1]?.lower ?? '')) return null
+  if (
+    tokens.slice(group.from, group.to).some((t) => t.lower === 'neither') ||
+    /^(?:neither|nor)$/.test(tokens[group.from - 1]?.lower ?? '')
+  )
+    return null
   if (group.negated || (group.modal !== null && !/^(?:will|would|must|can)$/.test(group.modal))) return null
   if (group.modal !== null) return null
   const lemma = group.lemma
@@ -79,12 +83,15 @@ function pastCircumstances(frame: Frame, clause: Clause, from: number): number {
   for (let guard = 0; guard < 8; guard++) {
     const before = at
     while (marks[at] === 'ADV' || marks[at] === 'D') at++
-    const preposition = marks[at] === 'ADP' || (marks[at] === 'PART' && tokens[at]?.lower === 'to' && marks[at + 1] !== 'VERB')
+    const preposition =
+      marks[at] === 'ADP' || (marks[at] === 'PART' && tokens[at]?.lower === 'to' && marks[at + 1] !== 'VERB')
     if (preposition && tokens[at]?.lower !== 'for' && tokens[at]?.lower !== 'against') {
       const end = prepositional(tokens, marks, at, tokens.length)
       if (end > at) {
         const phrase = tokens.slice(at, end)
-        const occasion = phrase.some((t) => MEDIA_NOUNS.has(t.lower) || PLATFORMS.has(t.text) || OCCASION.test(t.text))
+        const occasion = phrase.some(
+          (t) => MEDIA_NOUNS.has(t.lower) || PLATFORMS.has(t.text) || OCCASION.test(t.text)
+        )
         const dated = marks[at + 1] === 'D'
         at = end
         if (dated || (occasion && clauseFollows(frame, clause, end))) safe = at
@@ -102,7 +109,13 @@ function saidNext(frame: Frame, at: number): boolean {
   const text = tokens[at]?.text ?? ''
   // "during a call that lasted 25 minutes" goes on with the call, not with what was said.
   if (text === 'that') return marks[at + 1] !== 'VERB' && marks[at + 1] !== 'AUX'
-  return marks[at] === 'Q' || text === ':' || text === '"' || at >= tokens.length - 1 || (text === ',' && marks[at + 1] === 'Q')
+  return (
+    marks[at] === 'Q' ||
+    text === ':' ||
+    text === '"' ||
+    at >= tokens.length - 1 ||
+    (text === ',' && marks[at + 1] === 'Q')
+  )
 }
 
 const clauseFollows = (frame: Frame, clause: Clause, from: number): boolean =>

@@ -11,7 +11,6 @@ import { reportingOf, type Reporting } from './reporting.ts'
 import { unnamedSpeaker } from './speakers.ts'
 import type { Draft } from './types.ts'
 
-
 /** "X said that ...", "X said ...", '"...," X said', "X promised to ...", "X called for ...". */
 export function saidIn(story: Story, frame: Frame): Draft[] {
   const out: Draft[] = []
@@ -22,10 +21,16 @@ export function saidIn(story: Story, frame: Frame): Draft[] {
     if (insideAnother(out, frame, clause.group.from)) continue
     const speaker = speakerOf(story, frame, reporting)
     if (speaker === null) continue
-    const found =
-      afterVerb(story, frame, reporting, speaker.range) ??
-      (QUOTE_VERBS.has(reporting.lemma) ? beforeVerb(story, frame, reporting, speaker.range) : null)
+    const after = afterVerb(story, frame, reporting, speaker.range)
+    const before = QUOTE_VERBS.has(reporting.lemma)
+      ? beforeVerb(story, frame, reporting, speaker.range)
+      : null
+    const found = after ?? before
     if (found === null) continue
+    const split =
+      after !== null &&
+      before !== null &&
+      frame.marks[Math.min(speaker.range.from, clause.group.from) - 1] === 'Q'
     const { medium, via } = circumstances(story, frame, reporting, found)
     const sentence = frame.sentence
     out.push({
@@ -33,6 +38,7 @@ export function saidIn(story: Story, frame: Frame): Draft[] {
       verb: reporting.verb,
       affirmed: reporting.affirmed,
       content: { start: found.start, end: found.end },
+      ...(split ? { lead: { start: before.start, end: Math.min(before.end, found.start) } } : {}),
       from: sentence.index,
       to: sentence.index + 1,
       when:

@@ -12,8 +12,18 @@ export function saying(story: Story, frame: Frame): Draft[] {
   const { tokens, marks, sentence } = frame
   for (const group of frame.groups) {
     const word = tokens[group.main]?.lower ?? ''
-    if (group.finite || !word.endsWith('ing') || !CLAUSE_TAKING.has(group.lemma) || /^(?:show|find|hold|hope|ask)$/.test(group.lemma)) continue
-    if (tokens[group.from - 1]?.text !== ',' && !/^(?:and|by|before|while)$/.test(tokens[group.from - 1]?.lower ?? '')) continue
+    if (
+      group.finite ||
+      !word.endsWith('ing') ||
+      !CLAUSE_TAKING.has(group.lemma) ||
+      /^(?:show|find|hold|hope|ask)$/.test(group.lemma)
+    )
+      continue
+    if (
+      tokens[group.from - 1]?.text !== ',' &&
+      !/^(?:and|by|before|while)$/.test(tokens[group.from - 1]?.lower ?? '')
+    )
+      continue
     let at = group.to
     if (/^(?:telling|assuring|informing|warning)$/.test(word)) {
       const told = fullPhrase(tokens, marks, at, tokens.length, /^(?:of|at|in)$/)
@@ -26,7 +36,8 @@ export function saying(story: Story, frame: Frame): Draft[] {
     const that = tokens[at]?.lower === 'that'
     const quoted = marks[at] === 'Q' || tokens[at]?.text === '"'
     const follows = frame.clauses.find((c) => c.group.from > at)
-    const zero = follows !== undefined && follows.marker < 0 && word === 'saying' && follows.group.from - at < 10
+    const zero =
+      follows !== undefined && follows.marker < 0 && word === 'saying' && follows.group.from - at < 10
     if (!that && !quoted && !zero) continue
     const clause = frame.clauses.findLast((c) => c.group.to <= group.from)
     if (clause?.subject === undefined || clause.subject === null) continue

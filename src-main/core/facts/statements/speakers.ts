@@ -32,7 +32,14 @@ export function unnamedSpeaker(story: Story, frame: Frame, range: Range, anythin
   const text = nameText(tokens.slice(from, full.to))
   if (text === '') return null
   const kind = kindOf(head.lower)
-  const plausible = anything || kind !== 'organisation' || SPEAKING.test(head.lower) || ORG_NOUNS.has(head.lower) || ROLE_HEADS.has(head.lower) || (head.lower.endsWith('s') && head.lower !== head.lemma) || head.lower === 'police'
+  const plausible =
+    anything ||
+    kind !== 'organisation' ||
+    SPEAKING.test(head.lower) ||
+    ORG_NOUNS.has(head.lower) ||
+    ROLE_HEADS.has(head.lower) ||
+    (head.lower.endsWith('s') && head.lower !== head.lemma) ||
+    head.lower === 'police'
   return plausible ? unnamed(story, text, 0.75, kind) : null
 }
 
@@ -43,5 +50,10 @@ const PERSON_NOUN =
   /^(?:man|woman|boy|girl|child|mother|father|parent|neighbour|neighbor|friend|colleague|brother|sister|son|daughter|widow|husband|wife|source|official|critic|caller|passenger|customer|grandmother|grandfather|uncle|aunt|predecessor|successor|rival|counterpart|fan|user|reader|visitor)$/
 
 function kindOf(noun: string): 'person' | 'document' | 'organisation' {
-  return PERSON_NOUN.test(noun) ? 'person' : DOCUMENT_NOUNS.has(noun) || /^(?:figures|data|results|inscriptions?|website|rules|documents|diary|sign|plaque)$/.test(noun) ? 'document' : 'organisation'
+  return PERSON_NOUN.test(noun)
+    ? 'person'
+    : DOCUMENT_NOUNS.has(noun) ||
+        /^(?:figures|data|results|inscriptions?|website|rules|documents|diary|sign|plaque)$/.test(noun)
+      ? 'document'
+      : 'organisation'
 }

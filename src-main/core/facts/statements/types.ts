@@ -7,6 +7,8 @@ export interface Draft {
   affirmed: boolean
   /** Character span of what was said, marks included. */
   content: { start: number; end: number }
+  /** The part of it that stands before the verb, where it is split: '"We lost," she said, "but ..."'. */
+  lead?: { start: number; end: number }
   /** Sentences it is drawn from, `to` exclusive. */
   from: number
   to: number

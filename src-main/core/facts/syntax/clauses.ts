@@ -69,7 +69,10 @@ function opens(
     const lower = tokens[marker]?.lower ?? ''
     // "the map that ended a war": "that" right before the verb, after a noun, describes the noun.
     const describing = isNoun(marks[marker - 1]) && marker === end - 1 && previous?.group.to !== marker
-    const relative = RELATIVES.has(lower) || (lower === 'that' && describing) || (lower === 'where' && isNoun(marks[marker - 1]))
+    const relative =
+      RELATIVES.has(lower) ||
+      (lower === 'that' && describing) ||
+      (lower === 'where' && isNoun(marks[marker - 1]))
     const kind: ClauseKind = relative
       ? 'relative'
       : lower === 'that' || lower === 'whether'
@@ -196,7 +199,8 @@ function outermost(done: readonly Clause[]): Clause | undefined {
   let clause = done.at(-1)
   for (;;) {
     const up = clause === undefined ? undefined : done[clause.parent]
-    if (clause === undefined || up === undefined || up.kind === 'main' || up.kind === 'coordinate') return clause
+    if (clause === undefined || up === undefined || up.kind === 'main' || up.kind === 'coordinate')
+      return clause
     clause = up
   }
 }

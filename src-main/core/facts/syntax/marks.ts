@@ -20,13 +20,50 @@ export function mend(tokens: readonly Token[]): Mark[] {
     const next = tokens[i + 1]
     if (ALWAYS_VERB.has(t.lower) && marks[i] !== 'VERB') marks[i] = 'VERB'
     else if (NEVER_VERB.has(t.lower)) marks[i] = 'ADP'
-    else if (t.tag === 'VERB' && t.lower.endsWith('s') && next?.tag === 'AUX' && t.lemma !== t.lower) marks[i] = 'NOUN'
-    else if (t.lower === 'that' && t.tag === 'DET' && next?.tag === 'NOUN' && next.lower !== next.lemma && before !== undefined) marks[i] = 'SCONJ'
-    else if ((t.tag === 'NOUN' || t.tag === 'ADJ') && next?.lower === 'that' && /^(?:NOUN|PROPN|NUM)$/.test(before?.tag ?? '') && (isPast(t.lower) || t.lower.endsWith('ed'))) marks[i] = 'VERB'
-    else if (REPORTS.has(t.lower) && t.tag === 'NOUN' && /^(?:NOUN|PROPN|PRON)$/.test(before?.tag ?? '') && /^(?:that|[.:,"])$/.test(next?.lower ?? '.')) marks[i] = 'VERB'
-    else if ((t.tag === 'VERB' || t.tag === 'AUX') && i > 0 && /^\p{Lu}\p{Ll}/u.test(t.text) && (next?.tag === 'VERB' || next?.tag === 'AUX') && t.lower !== 'had') marks[i] = 'PROPN'
-    else if (/^(?:lead|leading|acting|managing|visiting|founding)$/.test(t.lower) && t.tag === 'VERB' && ROLE_HEADS.has(next?.lower ?? '')) marks[i] = 'ADJ'
-    else if (t.tag === 'ADJ' && ROLE_HEADS.has(t.lower) && (next === undefined || /^[,.;:)"]$/.test(next.text) || next.tag === 'PROPN')) marks[i] = 'NOUN'
+    else if (t.tag === 'VERB' && t.lower.endsWith('s') && next?.tag === 'AUX' && t.lemma !== t.lower)
+      marks[i] = 'NOUN'
+    else if (
+      t.lower === 'that' &&
+      t.tag === 'DET' &&
+      next?.tag === 'NOUN' &&
+      next.lower !== next.lemma &&
+      before !== undefined
+    )
+      marks[i] = 'SCONJ'
+    else if (
+      (t.tag === 'NOUN' || t.tag === 'ADJ') &&
+      next?.lower === 'that' &&
+      /^(?:NOUN|PROPN|NUM)$/.test(before?.tag ?? '') &&
+      (isPast(t.lower) || t.lower.endsWith('ed'))
+    )
+      marks[i] = 'VERB'
+    else if (
+      REPORTS.has(t.lower) &&
+      t.tag === 'NOUN' &&
+      /^(?:NOUN|PROPN|PRON)$/.test(before?.tag ?? '') &&
+      /^(?:that|[.:,"])$/.test(next?.lower ?? '.')
+    )
+      marks[i] = 'VERB'
+    else if (
+      (t.tag === 'VERB' || t.tag === 'AUX') &&
+      i > 0 &&
+      /^\p{Lu}\p{Ll}/u.test(t.text) &&
+      (next?.tag === 'VERB' || next?.tag === 'AUX') &&
+      t.lower !== 'had'
+    )
+      marks[i] = 'PROPN'
+    else if (
+      /^(?:lead|leading|acting|managing|visiting|founding)$/.test(t.lower) &&
+      t.tag === 'VERB' &&
+      ROLE_HEADS.has(next?.lower ?? '')
+    )
+      marks[i] = 'ADJ'
+    else if (
+      t.tag === 'ADJ' &&
+      ROLE_HEADS.has(t.lower) &&
+      (next === undefined || /^[,.;:)"]$/.test(next.text) || next.tag === 'PROPN')
+    )
+      marks[i] = 'NOUN'
     else if (marks[i] === 'VERB') {
       const determined =
         before !== undefined &&

@@ -42,7 +42,13 @@ export function basePhrase(
   }
   while (i > at && (tokens[i - 1]?.text === '"' || tokens[i - 1]?.lower === "'s")) i--
   // "secretary general", "president elect"
-  if (head >= 0 && head + 1 < limit && /^(?:general|elect|emeritus|designate|laureate)$/.test(tokens[head + 1]?.lower ?? '') && marks[head + 1] === 'ADJ') head++
+  if (
+    head >= 0 &&
+    head + 1 < limit &&
+    /^(?:general|elect|emeritus|designate|laureate)$/.test(tokens[head + 1]?.lower ?? '') &&
+    marks[head + 1] === 'ADJ'
+  )
+    head++
   return i > at ? { from: at, to: Math.max(head + 1, head < 0 ? i : head + 1) } : null
 }
 
@@ -78,7 +84,11 @@ export function prepositional(
   let i = at + 1
   while (marks[i] === 'ADP' || marks[i] === 'ADV' || (marks[i] === 'SCONJ' && i < at + 3)) i++
   if (marks[i] === 'D') {
-    while (marks[i] === 'D' || (marks[i - 1] === 'D' && /^(?:morning|evening|afternoon|night)$/.test(tokens[i]?.lower ?? ''))) i++
+    while (
+      marks[i] === 'D' ||
+      (marks[i - 1] === 'D' && /^(?:morning|evening|afternoon|night)$/.test(tokens[i]?.lower ?? ''))
+    )
+      i++
     return i
   }
   if (marks[i] === 'VERB') i++

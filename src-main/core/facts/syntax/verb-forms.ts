@@ -14,7 +14,8 @@ const PARTICIPLE_ONLY = words(`
 const MODALS = words('will would can could may might must shall should ll d ought wo ca')
 
 const IRREGULAR: Readonly<Record<string, string>> = {
-  born: 'bear', said: 'say',
+  born: 'bear',
+  said: 'say',
   told: 'tell',
   held: 'hold',
   met: 'meet',
@@ -117,7 +118,37 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   did: 'do',
   had: 'have',
   split: 'split',
-  quit: 'quit', burst: 'burst', cast: 'cast', hurt: 'hurt', let: 'let', upset: 'upset', bet: 'bet', shed: 'shed', broadcast: 'broadcast', forecast: 'forecast', learnt: 'learn', sprung: 'spring', swung: 'swing', flung: 'fling', hanged: 'hang', leapt: 'leap', spelt: 'spell', dreamt: 'dream', knelt: 'kneel', mowed: 'mow', bound: 'bind', ground: 'grind', stuck: 'stick', stung: 'sting', spun: 'spin', tread: 'tread', wept: 'weep', withheld: 'withhold', upheld: 'uphold', rebuilt: 'rebuild', resold: 'resell'
+  quit: 'quit',
+  burst: 'burst',
+  cast: 'cast',
+  hurt: 'hurt',
+  let: 'let',
+  upset: 'upset',
+  bet: 'bet',
+  shed: 'shed',
+  broadcast: 'broadcast',
+  forecast: 'forecast',
+  learnt: 'learn',
+  sprung: 'spring',
+  swung: 'swing',
+  flung: 'fling',
+  hanged: 'hang',
+  leapt: 'leap',
+  spelt: 'spell',
+  dreamt: 'dream',
+  knelt: 'kneel',
+  mowed: 'mow',
+  bound: 'bind',
+  ground: 'grind',
+  stuck: 'stick',
+  stung: 'sting',
+  spun: 'spin',
+  tread: 'tread',
+  wept: 'weep',
+  withheld: 'withhold',
+  upheld: 'uphold',
+  rebuilt: 'rebuild',
+  resold: 'resell'
 }
 
 /** An irregular past form or participle. */

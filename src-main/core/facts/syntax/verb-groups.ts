@@ -172,13 +172,19 @@ function settle(tokens: readonly Token[], marks: readonly Mark[], groups: VerbGr
 }
 
 /** "A note pinned to the frame read: ...", "Stannard, in a dissent attached to the minutes, argues": the later verb is the finite one. */
-function describes(tokens: readonly Token[], marks: readonly Mark[], groups: readonly VerbGroup[], index: number): boolean {
+function describes(
+  tokens: readonly Token[],
+  marks: readonly Mark[],
+  groups: readonly VerbGroup[],
+  index: number
+): boolean {
   const g = groups[index]
   const next = groups[index + 1]
   if (g === undefined || next === undefined || SPEECH.has(g.lemma)) return false
   if (marks[g.to] !== 'ADP' && marks[g.to] !== 'D' && tokens[g.to]?.text !== ',') return false
   const token = tokens[next.main]
-  const ambiguous = token !== undefined && next.aux.length === 0 && formOf(token.lower, token.lemma) === 'past-or-participle'
+  const ambiguous =
+    token !== undefined && next.aux.length === 0 && formOf(token.lower, token.lemma) === 'past-or-participle'
   if (ambiguous && !crosses(tokens, marks, g.to, next.from) && marks[next.from - 1] !== 'CCONJ')
     return marks[next.to] !== 'ADP' && next.to < tokens.length - 1
   let at = g.from - 1
@@ -189,7 +195,12 @@ function describes(tokens: readonly Token[], marks: readonly Mark[], groups: rea
 /** "When the council approved it, the leader, Ann Bell, complained": the main clause still waits for its verb. */
 function opensLater(tokens: readonly Token[], groups: readonly VerbGroup[], index: number): boolean {
   const finite = groups.slice(0, index).filter((g) => g.finite)
-  return finite.length === 1 && /^(?:when|while|if|as|although|though|after|before|because|since|until|once|unless)$/.test(tokens[0]?.lower ?? '')
+  return (
+    finite.length === 1 &&
+    /^(?:when|while|if|as|although|though|after|before|because|since|until|once|unless)$/.test(
+      tokens[0]?.lower ?? ''
+    )
+  )
 }
 
 const subjectLike = (mark: Mark | undefined): boolean =>
@@ -222,7 +233,13 @@ function restHasFinite(
 
 function opensClause(tokens: readonly Token[], marks: readonly Mark[], from: number, to: number): boolean {
   for (let i = from; i < to; i++)
-    if (marks[i] === 'SCONJ' || marks[i] === 'Q' || marks[i] === 'CCONJ' || BOUNDARY_WORDS.has(tokens[i]?.lower ?? '')) return true
+    if (
+      marks[i] === 'SCONJ' ||
+      marks[i] === 'Q' ||
+      marks[i] === 'CCONJ' ||
+      BOUNDARY_WORDS.has(tokens[i]?.lower ?? '')
+    )
+      return true
   return false
 }
 

@@ -106,7 +106,7 @@ function statementOf(story: Story, draft: Draft, id: string): StatementFact {
     .flatMap((p) => p.quotes)
     .filter((q) => q.outer.end > around.start && q.outer.start < around.end && belongs(q, draft, evidence))
   const outer = quotes.find((q) => q.parent === null && q.outer.start <= start && q.outer.end >= end - 1)
-  if (outer !== undefined && outer.outer.start === start) {
+  if (outer?.outer.start === start) {
     start = outer.start
     end = Math.min(end, outer.end)
   }

@@ -30,7 +30,7 @@ export function quotesIn(text: string, block: Span, carries = false): Quote[] {
     quote.outer = { start: quote.outer.start, end: at + width }
   }
   for (let i = block.start; i < block.end; i++) {
-    const c = text[i]!
+    const c = text.charAt(i)
     const before = text[i - 1]
     const after = text[i + 1]
     const top = open.at(-1)
@@ -96,7 +96,8 @@ function closed(all: Quote[]): Quote[] {
   const parentOf = (q: Quote): number | null => {
     let up = q.parent
     while (up !== null && !((all[up]?.end ?? -1) > (all[up]?.start ?? 0))) up = all[up]?.parent ?? null
-    return up === null ? null : kept.indexOf(all[up]!)
+    const around = up === null ? undefined : all[up]
+    return around === undefined ? null : kept.indexOf(around)
   }
   return kept.map((q) => ({ ...q, parent: parentOf(q) }))
 }

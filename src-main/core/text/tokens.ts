@@ -116,10 +116,12 @@ function tokensOf(copy: string, span: Span, named: ReadonlySet<string>): Token[]
   const source = copy.slice(span.start, span.end)
   const fed = unaccented(withoutOpeningCapital(source, named))
   const tagged = nlp.readDoc(fed).tokens()
+  /* eslint-disable @typescript-eslint/unbound-method -- the library is asked for parts of a token by its own functions */
   const shapes = tagged.out(its.value)
   const tags = tagged.out(its.pos) as Tag[]
   // The library's types leave out that its functions may take the model's word lists.
   const lemmas = tagged.out(its.lemma as typeof its.value)
+  /* eslint-enable @typescript-eslint/unbound-method */
   const out: Token[] = []
   let at = 0
   for (let i = 0; i < shapes.length; i++) {
@@ -163,14 +165,14 @@ const pluralOfPeople = (lower: string): boolean => /(?:ists|ers|ors|ians|men|wom
 function hyphened(tokens: Token[]): Token[] {
   const out: Token[] = []
   for (let i = 0; i < tokens.length; i++) {
-    const hyphen = tokens[i]!
+    const hyphen = tokens[i]
+    if (hyphen === undefined) break
     const next = tokens[i + 1]
     const last = out.at(-1)
     const joins =
       hyphen.text === '-' &&
       next !== undefined &&
-      last !== undefined &&
-      last.end === hyphen.start &&
+      last?.end === hyphen.start &&
       hyphen.end === next.start &&
       /^[\p{L}\p{N}.]/u.test(next.text) &&
       /[\p{L}\p{N}.]$/u.test(last.text)

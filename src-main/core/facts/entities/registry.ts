@@ -137,7 +137,10 @@ export function samePerson(full: string, short: string): boolean {
   if (a.length === 1) return lastA === lastB
   if (lastA !== lastB) return false
   const [x = '', y = ''] = [a[0], b[0]]
-  return x === y || (x[0] === y[0] && (x.replace('.', '').length === 1 || y.replace('.', '').length === 1))
+  return (
+    x === y ||
+    (x.startsWith(y.charAt(0)) && (x.replace('.', '').length === 1 || y.replace('.', '').length === 1))
+  )
 }
 
 function genderOf(name: Name): Gender {

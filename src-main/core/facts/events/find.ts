@@ -228,7 +228,7 @@ function lasted(story: Story, frame: Frame, events: EventDraft[]): boolean {
   if (!/^(?:they|it|this|these)$/.test(tokens[0]?.lower ?? '')) return false
   const last = events.at(-1)
   const previous = story.reading.sentences[frame.sentence.index - 1]
-  if (last === undefined || last.duration !== null || last.evidence.end !== previous?.end) return false
+  if (last?.duration !== null || last.evidence.end !== previous?.end) return false
   const at = tokens.findIndex((_, i) => i >= clause.group.to && durationAt(tokens, i) !== null)
   const found = at < 0 ? null : durationAt(tokens, at)
   if (found === null) return false

@@ -23,7 +23,7 @@ export function nominals(frame: Frame): Range[] {
     while (from > 0 && /^(?:NOUN|ADJ|PROPN|DET|PRON)$/.test(marks[from - 1] ?? '')) from--
     const before = tokens[from - 1]?.lower ?? ''
     const base = basePhrase(tokens, marks, from, tokens.length)
-    if (base === null || base.to !== i + 1) continue
+    if (base?.to !== i + 1) continue
     if (
       !/^(?:after|before|at|during|following|to|from|for|of|since|by)$/.test(before) ||
       marks[from - 1] === 'PART'

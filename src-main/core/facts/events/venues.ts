@@ -32,7 +32,7 @@ export function venuesIn(story: Story, frame: Frame): Venue[] {
       group !== undefined &&
       GOING.test(group.lemma) &&
       i - group.to < 4
-    const reached = group !== undefined && group.to === i && REACHING.test(group.lemma)
+    const reached = group?.to === i && REACHING.test(group.lemma)
     if (!WHERE.test(lower) && !toward && !reached) continue
     if (
       group !== undefined &&

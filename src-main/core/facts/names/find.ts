@@ -146,7 +146,7 @@ function roleBefore(frame: Frame, capitals: Range, limit: number): Name['role'] 
   if (from >= end) return null
   while (from < end && (marks[from] === 'D' || tokens[from]?.lower === 'then')) from++
   const whole = basePhrase(tokens, marks, from, end)
-  if (whole === null || whole.from !== from) from = Math.max(from, capitals.from)
+  if (whole?.from !== from) from = Math.max(from, capitals.from)
   if (PLAIN_TITLES.has(tokens[end - 1]?.lower ?? '')) end--
   if (end <= from) return null
   const first = tokens[from]

@@ -98,7 +98,7 @@ function moneyAt(frame: Frame, i: number): Amount | null {
     unit: symbol,
     from: i,
     to: glued === null ? number.to : i + number.to,
-    sure: 0.95
+    sure: 0.88
   }
 }
 
@@ -112,7 +112,12 @@ function hyphenated(frame: Frame, i: number): Amount | null {
     return null
   return {
     value,
-    unit: `${noun === 'foot' ? 'feet' : noun === 'man' || noun === 'person' || noun === 'strong' ? 'people' : `${noun}s`}`,
+    unit:
+      noun === 'foot'
+        ? 'feet'
+        : noun === 'man' || noun === 'person' || noun === 'strong'
+          ? 'people'
+          : `${noun}s`,
     from: i,
     to: i + 1,
     sure: 0.85
@@ -167,7 +172,7 @@ function lasting(
   const next = tokens[duration.to]?.lower ?? ''
   if (/^(?:ago|old|-)$/.test(next)) return null
   const article = /^an?$/.test(tokens[i]?.lower ?? '')
-  const half = /half$/.test(tokens[duration.to - 1]?.lower ?? '')
+  const half = (tokens[duration.to - 1]?.lower ?? '').endsWith('half')
   if (
     article &&
     !half &&
@@ -180,7 +185,7 @@ function lasting(
     (i === 0 || tokens[i - 1]?.text === '"')
   )
     return null
-  return { value: duration.value, unit: duration.unit, from: i, to: duration.to, sure: 0.9 }
+  return { value: duration.value, unit: duration.unit, from: i, to: duration.to, sure: 0.86 }
 }
 
 function counted(frame: Frame, from: number, number: Numeral): Amount | null {
@@ -189,9 +194,9 @@ function counted(frame: Frame, from: number, number: Numeral): Amount | null {
   const before = tokens[from - 1]
   const { value } = number
   if (next?.text === '%' || next?.lower === 'percent')
-    return { value, unit: 'percent', from, to: number.to + 1, sure: 0.94 }
+    return { value, unit: 'percent', from, to: number.to + 1, sure: 0.88 }
   if (next?.lower === 'per' && tokens[number.to + 1]?.lower === 'cent')
-    return { value, unit: 'percent', from, to: number.to + 2, sure: 0.94 }
+    return { value, unit: 'percent', from, to: number.to + 2, sure: 0.88 }
   const word = tokens[from]?.lower ?? ''
   if (
     (word === 'one' && number.to === from + 1) ||
@@ -205,7 +210,7 @@ function counted(frame: Frame, from: number, number: Numeral): Amount | null {
   if (next.lower === 'of' && /^(?:the|its|their|his|her|those|these)$/.test(tokens[at + 1]?.lower ?? ''))
     at += 2
   const money = MONEY[tokens[at]?.lower ?? '']
-  if (money !== undefined) return { value, unit: money, from, to: at + 1, sure: 0.94 }
+  if (money !== undefined) return { value, unit: money, from, to: at + 1, sure: 0.88 }
   if (marks[at] === 'NUM') at++
   let head = -1
   for (let i = at; i < tokens.length && i < at + 5; i++) {

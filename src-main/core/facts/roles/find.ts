@@ -39,11 +39,11 @@ export function rolesIn(story: Story): Role[] {
     if (frame.sentence.end <= story.heading.body) continue
     for (const name of story.names[frame.sentence.index] ?? []) {
       if (name.type !== 'person') continue
-      if (name.role !== null && headIn(frame, name.role) >= 0) add(frame, name.entity, name.role, 0.95)
+      if (name.role !== null && headIn(frame, name.role) >= 0) add(frame, name.entity, name.role, 0.89)
       const beside = apposition(frame, name.to)
-      if (beside !== null) add(frame, name.entity, beside, 0.92)
+      if (beside !== null) add(frame, name.entity, beside, 0.89)
       const before = officeBefore(frame, name.from)
-      if (before !== null) add(frame, name.entity, before, 0.9)
+      if (before !== null) add(frame, name.entity, before, 0.88)
       const stated = copula(frame, name)
       if (stated !== null) add(frame, name.entity, stated, 0.85)
     }
@@ -104,7 +104,7 @@ function apposition(frame: Frame, to: number): Range | null {
 function officeFrom(frame: Frame, at: number, marks: Frame['marks']): Range | null {
   const { tokens } = frame
   const base = basePhrase(tokens, marks, at, tokens.length)
-  if (base === null || base.from !== at) return null
+  if (base?.from !== at) return null
   const last = tokens[base.to - 1]?.lower ?? ''
   if (!ROLE_HEADS.has(last) && !ROLE_HEADS.has(last.split('-').at(-1) ?? '')) {
     const across = headIn(frame, base)

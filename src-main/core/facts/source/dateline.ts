@@ -69,7 +69,7 @@ export function dayInBody(copy: string, start: number): Ymd | null {
   for (const e of dates) {
     const before = copy.slice(Math.max(0, e.start - 24), e.start)
     const after = copy.slice(e.end, e.end + 2)
-    if (/\($/.test(before) && after.startsWith(')') && /day(?:\s+\p{Ll}+)?\.?\s*\($/u.test(before))
+    if (before.endsWith('(') && after.startsWith(')') && /day(?:\s+\p{Ll}+)?\.?\s*\($/u.test(before))
       return fullDay(e)
     if (
       /\b(?:(?:statement|release|note|bulletin|report) dated|published|posted|updated)(?: on)?\s+$/i.test(

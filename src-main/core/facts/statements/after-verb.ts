@@ -123,7 +123,7 @@ function naming(frame: Frame, reporting: Reporting): number | null {
   if (lemma !== 'call') return null
   // "called the decision historic"
   const object = basePhrase(tokens, marks, from, tokens.length)
-  if (object === null || object.from !== from || tokens[from]?.lower === 'for') return null
+  if (object?.from !== from || tokens[from]?.lower === 'for') return null
   const after = tokens[object.to]
   const judged = marks[object.to - 1] === 'ADJ' || (marks[object.to] === 'ADJ' && after !== undefined)
   return judged ? from : null

@@ -14,7 +14,7 @@ export function backwardThis(story: Story, frame: Frame): Draft[] {
   const { tokens, marks, sentence } = frame
   const clause = frame.clauses[0]
   const before = story.reading.sentences[sentence.index - 1]
-  if (clause === undefined || before === undefined || before.paragraph !== sentence.paragraph) return []
+  if (clause === undefined || before?.paragraph !== sentence.paragraph) return []
   if (
     !/^(?:this|that)$/.test(tokens[0]?.lower ?? '') ||
     clause.subject?.from !== 0 ||

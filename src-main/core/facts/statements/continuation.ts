@@ -10,7 +10,7 @@ const DEMANDS = /^(?:must|should|shall|may|will)$/
 export function continuation(story: Story, frame: Frame, previous: readonly Draft[]): Draft[] {
   const { tokens, sentence } = frame
   const last = previous.findLast((d) => d.to === sentence.index)
-  if (last === undefined || last.speaker.entity.type !== 'document') return []
+  if (last?.speaker.entity.type !== 'document') return []
   const opener = tokens[0]?.lower ?? ''
   const addition = opener === 'in' && tokens[1]?.lower === 'addition'
   const clause = frame.clauses[0]

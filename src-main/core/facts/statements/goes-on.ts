@@ -6,7 +6,7 @@ import type { Draft } from './types.ts'
 export function goesOn(story: Story, frame: Frame, drafts: Draft[]): void {
   const { marks, tokens, sentence } = frame
   const last = drafts.at(-1)
-  if (last === undefined || last.to !== sentence.index || tokens.length === 0) return
+  if (last?.to !== sentence.index || tokens.length === 0) return
   const quoted =
     marks.every((m, i) => m === 'Q' || m === 'PUNCT' || tokens[i]?.text === '"') && marks.includes('Q')
   if (!quoted) return

@@ -51,7 +51,7 @@ function labelled(story: Story): Turn[] | null {
     const label = m?.[1]?.slice(0, -1)
     if (m === null || label === undefined) continue
     const question =
-      /^Q/.test(label) ||
+      label.startsWith('Q') ||
       (!/^(?:A|Answer)$/.test(label) && /\?["']?$/.test(copy.slice(p.start, p.end).trim()))
     turns.push({
       paragraph: index,

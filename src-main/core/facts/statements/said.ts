@@ -78,7 +78,7 @@ function speakerOf(
   // '"...," said Ann Bell, the chief economist'
   const at = clause.group.to
   const phrase = fullPhrase(tokens, marks, at, tokens.length, /^(?:of|for|at|from|in)$/)
-  if (phrase === null || phrase.from !== at) return null
+  if (phrase?.from !== at) return null
   const wide = apposition(frame, phrase)
   const reference = referenceOf(story, frame, wide) ?? unnamedSpeaker(story, frame, phrase)
   if (reference === null) return null

@@ -68,7 +68,7 @@ export function fullPhrase(
     const joined = (marks[to] === 'ADP' && joins.test(lower)) || lower === 'and' || lower === '&'
     if (!joined || marks[to + 1] === 'D') break
     const next = basePhrase(tokens, marks, to + 1, limit)
-    if (next === null || next.from !== to + 1) break
+    if (next?.from !== to + 1) break
     to = next.to
   }
   return { from: at, to }

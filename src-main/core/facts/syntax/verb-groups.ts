@@ -51,10 +51,11 @@ function collect(tokens: readonly Token[], marks: readonly Mark[], from: number)
   )
     to--
   const verb = main >= 0 ? main : (aux.at(-1) ?? from)
-  const token = tokens[verb]!
+  const token = tokens[verb]
+  const [lower, given] = [token?.lower ?? '', token?.lemma ?? '']
   const modal = aux.find((a) => isModal(tokens[a]?.lower ?? ''))
   const lastAux = main >= 0 ? aux.at(-1) : undefined
-  const form = formOf(token.lower, token.lemma)
+  const form = formOf(lower, given)
   const beBefore = lastAux !== undefined && tokens[lastAux]?.lemma === 'be'
   const before = tokens[from - 1]?.lower
   return {
@@ -62,7 +63,7 @@ function collect(tokens: readonly Token[], marks: readonly Mark[], from: number)
     to,
     aux: main >= 0 ? aux : aux.slice(0, -1),
     main: verb,
-    lemma: lemmaOf(token.lower, token.lemma),
+    lemma: lemmaOf(lower, given),
     finite:
       aux.length > 0 &&
       before !== 'to' &&
@@ -73,7 +74,7 @@ function collect(tokens: readonly Token[], marks: readonly Mark[], from: number)
     past:
       aux.some((a) => /^(?:was|were|had|did)$/.test(tokens[a]?.lower ?? '')) ||
       (aux.length === 0 && (form === 'past' || form === 'past-or-participle')),
-    copula: main < 0 && token.lemma === 'be'
+    copula: main < 0 && given === 'be'
   }
 }
 
@@ -87,7 +88,8 @@ function leadsToVerb(marks: readonly Mark[], at: number): boolean {
 function settle(tokens: readonly Token[], marks: readonly Mark[], groups: VerbGroup[]): void {
   groups.forEach((g, index) => {
     if (g.aux.length > 0 || marks[g.main] === 'AUX') return
-    const token = tokens[g.main]!
+    const token = tokens[g.main]
+    if (token === undefined) return
     const before = tokens[g.from - 1]
     const beforeMark = marks[g.from - 1]
     const form = formOf(token.lower, token.lemma)

@@ -51,7 +51,8 @@ export const Item = z.discriminatedUnion('kind', [
     prompts: z.array(Choice)
   }),
   z.object({ ...itemBase, kind: z.literal('multiple-response'), options: z.array(Choice) }),
-  z.object({ ...itemBase, kind: z.literal('ordering'), items: z.array(Choice) })
+  z.object({ ...itemBase, kind: z.literal('ordering'), items: z.array(Choice) }),
+  z.object({ ...itemBase, kind: z.literal('short-answer') })
 ])
 export type Item = z.infer<typeof Item>
 
@@ -91,6 +92,12 @@ export const Feedback = z.object({
       order: z.array(z.string()),
       /** Item id -> when it happened, in words. */
       when: z.record(z.string(), z.string())
+    }),
+    z.object({
+      kind: z.literal('short-answer'),
+      text: z.string(),
+      /** What the answer was taken as, where it is not word for word what was written; null where it was nothing known. */
+      taken: z.string().nullable()
     })
   ]),
   evidence: z.array(EvidenceView)

@@ -180,6 +180,15 @@ export const MultipleResponse = z.object({
   kind: z.literal('multiple-response'),
   options: z.array(Option).min(3).max(9)
 })
+/** Answered in the learner's own words. */
+export const ShortAnswer = z.object({
+  ...questionBase,
+  kind: z.literal('short-answer'),
+  /** Every wording that is right; the first is shown as the key. */
+  accepted: z.array(z.string().min(1)).min(1).max(20),
+  /** Answers near to a right one, in letters, that are never taken for it. */
+  wrong: z.array(z.string().min(1)).max(50)
+})
 /** Events to be put in order of time. They stand here in the right order, each later than the one before. */
 export const Ordering = z.object({
   ...questionBase,
@@ -210,20 +219,23 @@ export const questionKinds = [
   'true-false',
   'who-said-it',
   'multiple-response',
-  'ordering'
+  'ordering',
+  'short-answer'
 ] as const
 export const Question = z.discriminatedUnion('kind', [
   MultipleChoice,
   TrueFalse,
   WhoSaidIt,
   MultipleResponse,
-  Ordering
+  Ordering,
+  ShortAnswer
 ])
 export type Question = z.infer<typeof Question>
 export type QuestionKind = Question['kind']
 export type MultipleChoice = z.infer<typeof MultipleChoice>
 export type TrueFalse = z.infer<typeof TrueFalse>
 export type WhoSaidIt = z.infer<typeof WhoSaidIt>
+export type ShortAnswer = z.infer<typeof ShortAnswer>
 export type Ordering = z.infer<typeof Ordering>
 export type MultipleResponse = z.infer<typeof MultipleResponse>
 
@@ -257,6 +269,8 @@ export const Answer = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('multiple-response'), options: z.array(Uid).max(9) }),
   /** All of the items, the earliest first. */
-  z.object({ kind: z.literal('ordering'), order: z.array(Uid).max(6) })
+  z.object({ kind: z.literal('ordering'), order: z.array(Uid).max(6) }),
+  /** Empty where the learner does not know. */
+  z.object({ kind: z.literal('short-answer'), text: z.string().max(500) })
 ])
 export type Answer = z.infer<typeof Answer>

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { plain } from '../core/study/wording.ts'
 import { daysOf } from '../core/questions/words/dates.ts'
 import type { Bank, Fact, Question, Source, Span } from '../../src-shared/model.ts'
 
@@ -178,6 +179,13 @@ function keyProblems(question: Question): Problem[] {
             }
           ])
     ]
+  }
+  if (question.kind === 'short-answer') {
+    return question.wrong.flatMap((text, index) =>
+      question.accepted.some((right) => plain(right) === plain(text))
+        ? [{ path: ['wrong', index], message: `“${text}” is both accepted and wrong.` }]
+        : []
+    )
   }
   if (question.kind === 'ordering') {
     return [

@@ -1,6 +1,7 @@
 import type { EvidenceView, Feedback, Item } from '../../src-shared/contract.ts'
-import type { Option, Question, Span } from '../../src-shared/model.ts'
+import type { Answer, Option, Question, ShortAnswer, Span } from '../../src-shared/model.ts'
 import { dateInWords } from '../core/questions/words/dates.ts'
+import { takeAnswer } from '../core/study/short-answer.ts'
 import type { ReadableDb } from '../db/handle.ts'
 import type { StoredQuestion } from '../db/tables/questions.ts'
 import type { Response } from '../db/tables/responses.ts'
@@ -17,6 +18,7 @@ export function toItem(id: number, question: Question): Item {
       return { ...base, kind: question.kind, options: question.options.map(pick) }
     case 'ordering':
       return { ...base, kind: question.kind, items: question.items.map(pick) }
+    case 'short-answer':
     case 'true-false':
       return { ...base, kind: question.kind }
     case 'who-said-it':
@@ -32,7 +34,14 @@ export function toItem(id: number, question: Question): Item {
 const whysOf = (options: readonly Option[]): Record<string, string> =>
   Object.fromEntries(options.flatMap(({ id, why }) => (why === null ? [] : [[id, why]])))
 
-function toKey(question: Question): Feedback['key'] {
+/** Said where what was written is not, letter for letter, what it was taken for. */
+function takenAs({ accepted, wrong }: ShortAnswer, answer: Answer): string | null {
+  if (answer.kind !== 'short-answer') return null
+  const { as } = takeAnswer(answer.text, accepted, wrong)
+  return as === answer.text.trim() ? null : as
+}
+
+function toKey(question: Question, answer: Answer): Feedback['key'] {
   switch (question.kind) {
     case 'multiple-choice':
       return {
@@ -52,6 +61,8 @@ function toKey(question: Question): Feedback['key'] {
         order: question.items.map(({ id }) => id),
         when: Object.fromEntries(question.items.map(({ id, when }) => [id, dateInWords(when)]))
       }
+    case 'short-answer':
+      return { kind: question.kind, text: question.accepted[0] ?? '', taken: takenAs(question, answer) }
     case 'true-false':
       return { kind: question.kind, verdict: question.key }
     case 'who-said-it':
@@ -91,7 +102,7 @@ export function feedbackMaker(db: ReadableDb): (stored: StoredQuestion, response
     score,
     correct,
     explanation: question.explanation,
-    key: toKey(question),
+    key: toKey(question, answer),
     evidence: evidence.map(view)
   })
 }

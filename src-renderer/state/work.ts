@@ -2,6 +2,7 @@ import type { Item } from '../../src-shared/contract.ts'
 import type { Answer } from '../../src-shared/model.ts'
 import { Arranging } from './arranging.svelte.ts'
 import { Chosen } from './chosen.svelte.ts'
+import { Written } from './written.svelte.ts'
 import { Matching } from './matching.svelte.ts'
 
 /** An answer of several parts, put together before it is sent. */
@@ -18,6 +19,8 @@ export function workOn(item: Item): Work | null {
       return item.prompts.length > 1 ? new Matching(item) : null
     case 'multiple-response':
       return new Chosen()
+    case 'short-answer':
+      return new Written()
     case 'ordering':
       return new Arranging(item)
     case 'multiple-choice':

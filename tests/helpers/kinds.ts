@@ -1,4 +1,12 @@
-import type { Answer, Bank, MultipleResponse, Ordering, Question, TrueFalse } from '../../src-shared/model.ts'
+import type {
+  Answer,
+  Bank,
+  MultipleResponse,
+  Ordering,
+  Question,
+  ShortAnswer,
+  TrueFalse
+} from '../../src-shared/model.ts'
 import { harbourBank } from './db.ts'
 
 /** A question, and answers to it of which it is known what they are worth. */
@@ -42,6 +50,15 @@ const response: MultipleResponse = {
   ]
 }
 
+const short: ShortAnswer = {
+  ...base,
+  id: 'k-short',
+  kind: 'short-answer',
+  stem: 'In which town was the harbour opened?',
+  accepted: ['Vélin', 'Port of Vélin'],
+  wrong: ['Valin']
+}
+
 const ordering: Ordering = {
   ...base,
   id: 'k-ordering',
@@ -83,6 +100,15 @@ cases.push({
   }
 })
 
+cases.push({
+  question: short,
+  right: { kind: 'short-answer', text: 'velin' },
+  wrong: { kind: 'short-answer', text: '' },
+  partly: null,
+  stray: { kind: 'ordering', order: [] },
+  rekeyed: { ...short, accepted: ['The old town'] }
+})
+
 /** A fresh copy each time. */
 export const kindCases = (): KindCase[] => structuredClone(cases)
 
@@ -105,6 +131,8 @@ export function anyAnswer(question: Question): Answer {
       return { kind: question.kind, pairs: {} }
     case 'multiple-response':
       return { kind: question.kind, options: [] }
+    case 'short-answer':
+      return { kind: question.kind, text: question.accepted[0] ?? '' }
     case 'ordering':
       return { kind: question.kind, order: question.items.map(({ id }) => id) }
   }

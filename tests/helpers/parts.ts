@@ -1,14 +1,14 @@
 import { expect, type Page } from '@playwright/test'
-import type { MultipleResponse, Ordering, Question } from '../../src-shared/model.ts'
+import type { MultipleResponse, Ordering, Question, ShortAnswer } from '../../src-shared/model.ts'
 
 /** How the learner works the window. */
 export type Hand = 'mouse' | 'keyboard'
 
-type Parted = MultipleResponse | Ordering
+type Parted = MultipleResponse | Ordering | ShortAnswer
 
 /** Questions whose answer is put together before it is sent. */
 export const hasParts = (question: Question): question is Parted =>
-  question.kind === 'multiple-response' || question.kind === 'ordering'
+  question.kind === 'multiple-response' || question.kind === 'ordering' || question.kind === 'short-answer'
 
 /** Puts an answer together that is all right, or earns nothing, and sends it. */
 export async function answerParts(
@@ -17,7 +17,8 @@ export async function answerParts(
   how: 'right' | 'wrong',
   question: Parted
 ): Promise<void> {
-  if (question.kind === 'ordering') await arrange(page, hand, how, question)
+  if (question.kind === 'short-answer') await write(page, hand, how, question)
+  else if (question.kind === 'ordering') await arrange(page, hand, how, question)
   else await choose(page, hand, how, question)
   const confirm = page.getByRole('button', { name: 'That is my answer' })
   await expect(confirm).toBeEnabled()
@@ -53,5 +54,22 @@ async function arrange(page: Page, hand: Hand, how: 'right' | 'wrong', { items }
     if (hand === 'mouse') await buttons.nth(at).click()
     else await page.keyboard.press(String(at + 1))
     await expect(buttons.nth(at)).toContainText(`place ${n + 1}`)
+  }
+}
+
+async function write(
+  page: Page,
+  hand: Hand,
+  how: 'right' | 'wrong',
+  { accepted }: ShortAnswer
+): Promise<void> {
+  const text = how === 'right' ? (accepted[0] ?? '').toLowerCase() : 'something else'
+  const field = page.getByRole('textbox', { name: 'Your answer' })
+  if (hand === 'mouse') {
+    await field.click()
+    await field.fill(text)
+  } else {
+    await expect(field).toBeFocused()
+    await page.keyboard.type(text)
   }
 }

@@ -146,6 +146,12 @@ function anyQuestion(sources: readonly Source[]): fc.Arbitrary<Question> {
         return { ...option, correct, why: correct ? null : why }
       })
     })),
+    fc.tuple(fc.record(base), fc.array(words, { minLength: 1, maxLength: 4 })).map(([rest, accepted]) => ({
+      ...rest,
+      kind: 'short-answer' as const,
+      accepted,
+      wrong: ['nothing like it']
+    })),
     fc
       .tuple(fc.record(base), fc.array(fc.record({ text: words }), { minLength: 3, maxLength: 6 }))
       .map(([rest, items]) => ({

@@ -56,7 +56,13 @@ export interface OrderDraft extends DraftBase {
   readonly items: readonly { readonly text: string; readonly when: string }[]
 }
 
-export type Draft = ChoiceDraft | OrderDraft | ResponseDraft | ClaimDraft | MatchDraft
+export interface ShortDraft extends DraftBase {
+  readonly kind: 'short-answer'
+  readonly accepted: readonly string[]
+  readonly wrong: readonly string[]
+}
+
+export type Draft = ChoiceDraft | ShortDraft | OrderDraft | ResponseDraft | ClaimDraft | MatchDraft
 
 /** One way of asking about one kind of fact. To add a kind of question, add a file with one of these and list it. */
 export interface Template {

@@ -32,6 +32,13 @@ export function finish(k: Knowledge, draft: Draft, id: string): Question | null 
       return response(k, draft, id)
     case 'ordering':
       return order(k, draft, id)
+    case 'short-answer':
+      return {
+        ...base(k, draft, id),
+        kind: draft.kind,
+        accepted: draft.accepted.slice(0, 20),
+        wrong: draft.wrong.slice(0, 50)
+      }
     case 'true-false':
       return claim(k, draft, id)
     case 'who-said-it':

@@ -76,6 +76,9 @@ export function keyText(question: Question): string {
         .join('|')
     case 'ordering':
       return question.items.map(({ text }) => bare(text)).join('|')
+    case 'short-answer':
+      // The same question with options is another task.
+      return `written: ${bare(question.accepted[0] ?? '')}`
     case 'true-false':
       return question.key
     case 'who-said-it':

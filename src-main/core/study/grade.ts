@@ -1,5 +1,6 @@
 import type { Answer, MultipleResponse, Ordering, Question, WhoSaidIt } from '../../../src-shared/model.ts'
 import { AppError } from '../../../src-shared/result.ts'
+import { takeAnswer } from './short-answer.ts'
 
 export interface Grade {
   /** 0 to 1. */
@@ -21,6 +22,7 @@ const whole = (correct: boolean): Grade => ({ score: correct ? 1 : 0, correct })
  *   choosing everything earns nothing; correct when exactly the right ones are chosen.
  * - Ordering: the share of all pairs of items that stand in the right order, so that one item out of place costs less
  *   than a line turned round, which earns nothing; correct when every pair is right.
+ * - Short answer: 1 for what is taken for an accepted wording (`short-answer.ts` says when), else 0.
  * Throws AppError `bad-input` when the answer cannot belong to the question: another kind, or an option, choice
  * or prompt that the question does not have. Such an answer is a fault to report, not a mistake to score.
  */
@@ -36,6 +38,8 @@ export function grade(question: Question, answer: Answer): Grade {
     return gradePairs(question, answer.pairs)
   if (question.kind === 'multiple-response' && answer.kind === 'multiple-response')
     return gradeResponse(question, answer.options)
+  if (question.kind === 'short-answer' && answer.kind === 'short-answer')
+    return whole(takeAnswer(answer.text, question.accepted, question.wrong).correct)
   if (question.kind === 'ordering' && answer.kind === 'ordering') return gradeOrder(question, answer.order)
   throw misfit(
     `An answer of the kind "${answer.kind}" cannot answer a question of the kind "${question.kind}".`

@@ -24,6 +24,8 @@ export function orderParts(question: Question, seed: string): Question {
       }
     case 'ordering':
       return { ...question, items: astray(question.items, `${own}/items`) }
+    case 'short-answer':
+      return question
     case 'true-false':
       // True, false and not stated keep one order, so that the hand can learn it.
       return question

@@ -1,4 +1,4 @@
-import type { Question, QuestionKind, Verdict } from '../../../src-shared/model.ts'
+import type { Ordering, Question, QuestionKind, ShortAnswer, Verdict } from '../../../src-shared/model.ts'
 import type { ReadableDb, WritableDb } from '../handle.ts'
 import { optionText, optionsOf, writeOptions, type OptionRow } from './options.ts'
 import { linksOf, writeLinks, type References } from './question-links.ts'
@@ -49,7 +49,9 @@ function toQuestion(row: QuestionRow, options: readonly OptionRow[], rest: Links
         prompts: of('prompt').map(({ uid, text, key }) => ({ id: uid, text, key: stored(key) }))
       }
     case 'ordering':
-      return { ...base, kind: row.kind, ...payload<'items', Extract<Question, { kind: 'ordering' }>>(row) }
+      return { ...base, kind: row.kind, ...payload<'items', Ordering>(row) }
+    case 'short-answer':
+      return { ...base, kind: row.kind, ...payload<'accepted' | 'wrong', ShortAnswer>(row) }
     case 'true-false':
       return { ...base, kind: row.kind, key: stored(row.verdict) }
   }
@@ -57,11 +59,18 @@ function toQuestion(row: QuestionRow, options: readonly OptionRow[], rest: Links
 type Links = Pick<Question, 'facts' | 'evidence' | 'tags'>
 
 function payloadOf(question: Question): string | null {
-  return question.kind === 'ordering' ? JSON.stringify({ items: question.items }) : null
+  switch (question.kind) {
+    case 'ordering':
+      return JSON.stringify({ items: question.items })
+    case 'short-answer':
+      return JSON.stringify({ accepted: question.accepted, wrong: question.wrong })
+    default:
+      return null
+  }
 }
 
 /** As `payloadOf` wrote it. */
- 
+
 const payload = <Fields extends keyof Of, Of>(row: QuestionRow): Pick<Of, Fields> =>
   JSON.parse(stored(row.payload)) as Pick<Of, Fields>
 

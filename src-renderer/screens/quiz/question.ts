@@ -35,6 +35,7 @@ export function optionsOf(item: Item, feedback: Feedback | null): OptionView[] {
     }))
   if (item.kind === 'who-said-it') return item.choices.map(({ id, text }) => ({ id, text }))
   if (item.kind === 'ordering') return item.items.map(({ id, text }) => ({ id, text }))
+  if (item.kind === 'short-answer') return []
   const key = feedback?.key
   const whys = key && 'whys' in key ? key.whys : {}
   return item.options.map(({ id, text }) => ({ id, text, why: whys[id] }))

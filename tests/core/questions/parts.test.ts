@@ -44,3 +44,16 @@ describe('time lines', () => {
     }
   })
 })
+
+describe('short answers', () => {
+  it('ask for one name, know its other wordings, and which names near by are not it', () => {
+    const where = of('short-answer').find(({ stem }) => stem.includes('Pieter Vos on flood defences'))
+    expect(where?.accepted[0]).toBe('Amsterdam')
+    expect(where?.wrong).toContain('Rotterdam')
+    expect(of('short-answer').find(({ accepted }) => accepted[0] === 'Ruth Okafor')?.accepted).toContain(
+      'Okafor'
+    )
+    for (const { accepted, wrong } of of('short-answer'))
+      expect(accepted.filter((each) => wrong.includes(each))).toEqual([])
+  })
+})

@@ -19,6 +19,7 @@ import { howMany } from './quantity/how-many.ts'
 import { happenedAt, happenedBefore, happenedIn } from './response/happened.ts'
 import { saidWhich } from './response/said.ts'
 import { timeLine } from './order/time-line.ts'
+import { shortHolder, shortHowMany, shortSpeaker, shortWhere, shortWho } from './short/written.ts'
 import { roleHolder } from './role/holder.ts'
 import { roleOffice } from './role/office.ts'
 import { statementMedium } from './statement/medium.ts'
@@ -64,5 +65,10 @@ export const templates: readonly Template[] = [
   happenedAt,
   happenedIn,
   happenedBefore,
-  timeLine
+  timeLine,
+  shortWhere,
+  shortWho,
+  shortSpeaker,
+  shortHolder,
+  shortHowMany
 ]

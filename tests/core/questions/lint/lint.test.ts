@@ -6,6 +6,7 @@ import type {
   MultipleResponse,
   Ordering,
   Question,
+  ShortAnswer,
   TrueFalse,
   WhoSaidIt
 } from '../../../../src-shared/model.ts'
@@ -70,7 +71,20 @@ const line = (...texts: string[]): Ordering => ({
   stem: 'In which order did these events happen, according to the source?',
   items: texts.map((text, at) => ({ id: `i${at}`, text, when: `202${at}` }))
 })
+const short = (stem: string, ...accepted: string[]): ShortAnswer => ({
+  ...base,
+  kind: 'short-answer',
+  stem,
+  accepted,
+  wrong: []
+})
 const cases: readonly Case[] = [
+  {
+    rule: 'answer-cue',
+    field: 'stem',
+    flawed: short('In which town does the council of Port Hallow meet?', 'Port Hallow'),
+    good: short('In which town does the council meet on the wall?', 'Port Hallow')
+  },
   {
     rule: 'order-cue',
     field: 'items.i1',

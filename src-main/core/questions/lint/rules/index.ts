@@ -12,7 +12,16 @@ import {
   overlappingOptions,
   vagueTerms
 } from './options.ts'
-import { blanks, dangling, orderCue, negativeStem, questionMark, tooLong, unfocused } from './stem.ts'
+import {
+  answerCue,
+  blanks,
+  dangling,
+  orderCue,
+  negativeStem,
+  questionMark,
+  tooLong,
+  unfocused
+} from './stem.ts'
 
 /** Every rule; a new one is a file (or a neighbour of its family) and a line here. */
 export const rules: readonly Rule[] = [
@@ -38,6 +47,7 @@ export const rules: readonly Rule[] = [
   blanks,
   dangling,
   orderCue,
+  answerCue,
   tooLong,
   evidenceThere
 ]

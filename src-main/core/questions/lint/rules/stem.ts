@@ -1,6 +1,6 @@
 import type { Question } from '../../../../../src-shared/model.ts'
 import { danglingWord } from '../../words/dangling.ts'
-import { withoutQuotes, wordCount } from '../../words/text.ts'
+import { bare, withoutQuotes, wordCount } from '../../words/text.ts'
 import { onOptions, type Rule } from '../rule.ts'
 
 /** Rules on the stem. */
@@ -149,6 +149,19 @@ export const tooLong: Rule = {
 
 const DATED =
   /\b(?:january|february|march|april|june|july|august|september|october|november|december|\d{4})\b|\b(?:on|in|\d{1,2}) may\b/i
+
+export const answerCue: Rule = {
+  id: 'answer-cue',
+  about: 'The stem of a question to be answered in writing holds the answer',
+  check: (question) => {
+    if (question.kind !== 'short-answer') return []
+    const stem = ` ${bare(question.stem)} `
+    const shown = question.accepted.find((each) => stem.includes(` ${bare(each)} `))
+    return shown === undefined
+      ? []
+      : [{ field: 'stem', message: `“${shown}” stands in the question and is a right answer. Reword it.` }]
+  }
+}
 
 export const orderCue: Rule = {
   id: 'order-cue',

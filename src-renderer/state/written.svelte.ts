@@ -1,0 +1,20 @@
+import type { Answer } from '../../src-shared/model.ts'
+import type { Work } from './work.ts'
+
+/** An answer being written. */
+export class Written implements Work {
+  text = $state('')
+  #gaveUp = false
+
+  get complete(): boolean {
+    return this.#gaveUp || this.text.trim() !== ''
+  }
+  /** "I do not know": an empty answer, which may be sent. */
+  giveUp(): void {
+    this.text = ''
+    this.#gaveUp = true
+  }
+  toAnswer(): Answer {
+    return { kind: 'short-answer', text: this.text.trim() }
+  }
+}

@@ -1,5 +1,6 @@
 import type { Span } from '../../../../src-shared/model.ts'
 import type { Expression } from './expressions.ts'
+import { HAS_MONTH, HAS_WEEKDAY, HAS_WORD, HAS_YEAR } from './patterns.ts'
 import { RULES } from './rules.ts'
 
 /** "every Sunday from May to October" names no day of any one year. */

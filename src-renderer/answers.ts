@@ -30,7 +30,7 @@ export function answerLines(item: Item, answer: Answer): AnswerLine[] {
     }))
   if (item.kind === 'multiple-response' && answer.kind === item.kind)
     return [{ prompt: null, text: listOf(item.options, answer.options) }]
-  if (item.kind === 'short-answer' && answer.kind === item.kind)
+  if ((item.kind === 'short-answer' || item.kind === 'date') && answer.kind === item.kind)
     return [{ prompt: null, text: answer.text === '' ? t.result.notAnswered : answer.text }]
   if (item.kind === 'ordering' && answer.kind === item.kind)
     return [

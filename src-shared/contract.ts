@@ -52,7 +52,13 @@ export const Item = z.discriminatedUnion('kind', [
   }),
   z.object({ ...itemBase, kind: z.literal('multiple-response'), options: z.array(Choice) }),
   z.object({ ...itemBase, kind: z.literal('ordering'), items: z.array(Choice) }),
-  z.object({ ...itemBase, kind: z.literal('short-answer') })
+  z.object({ ...itemBase, kind: z.literal('short-answer') }),
+  z.object({
+    ...itemBase,
+    kind: z.literal('date'),
+    /** How exact the answer has to be. */
+    precision: z.enum(['day', 'month', 'year'])
+  })
 ])
 export type Item = z.infer<typeof Item>
 
@@ -97,6 +103,13 @@ export const Feedback = z.object({
       kind: z.literal('short-answer'),
       text: z.string(),
       /** What the answer was taken as, where it is not word for word what was written; null where it was nothing known. */
+      taken: z.string().nullable()
+    }),
+    z.object({
+      kind: z.literal('date'),
+      /** In words. */
+      text: z.string(),
+      /** What the answer was read as, in words; null where none was given. */
       taken: z.string().nullable()
     })
   ]),

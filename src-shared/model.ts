@@ -180,6 +180,12 @@ export const MultipleResponse = z.object({
   kind: z.literal('multiple-response'),
   options: z.array(Option).min(3).max(9)
 })
+/** A date written in any usual form; a day, a month or a year is asked, as exact as the key is. */
+export const DateQuestion = z.object({
+  ...questionBase,
+  kind: z.literal('date'),
+  key: z.string().regex(/^\d{4}(-\d\d(-\d\d)?)?$/, 'a date like 2022-01-21, 2022-01 or 2022')
+})
 /** Answered in the learner's own words. */
 export const ShortAnswer = z.object({
   ...questionBase,
@@ -220,7 +226,8 @@ export const questionKinds = [
   'who-said-it',
   'multiple-response',
   'ordering',
-  'short-answer'
+  'short-answer',
+  'date'
 ] as const
 export const Question = z.discriminatedUnion('kind', [
   MultipleChoice,
@@ -228,13 +235,15 @@ export const Question = z.discriminatedUnion('kind', [
   WhoSaidIt,
   MultipleResponse,
   Ordering,
-  ShortAnswer
+  ShortAnswer,
+  DateQuestion
 ])
 export type Question = z.infer<typeof Question>
 export type QuestionKind = Question['kind']
 export type MultipleChoice = z.infer<typeof MultipleChoice>
 export type TrueFalse = z.infer<typeof TrueFalse>
 export type WhoSaidIt = z.infer<typeof WhoSaidIt>
+export type DateQuestion = z.infer<typeof DateQuestion>
 export type ShortAnswer = z.infer<typeof ShortAnswer>
 export type Ordering = z.infer<typeof Ordering>
 export type MultipleResponse = z.infer<typeof MultipleResponse>
@@ -271,6 +280,7 @@ export const Answer = z.discriminatedUnion('kind', [
   /** All of the items, the earliest first. */
   z.object({ kind: z.literal('ordering'), order: z.array(Uid).max(6) }),
   /** Empty where the learner does not know. */
-  z.object({ kind: z.literal('short-answer'), text: z.string().max(500) })
+  z.object({ kind: z.literal('short-answer'), text: z.string().max(500) }),
+  z.object({ kind: z.literal('date'), text: z.string().max(500) })
 ])
 export type Answer = z.infer<typeof Answer>

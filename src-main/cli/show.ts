@@ -55,6 +55,8 @@ function showQuestion(question: Question): string {
         question.stem,
         ...question.items.map(({ text, when }, at) => `   * ${at + 1}. ${text} (${when})`)
       ].join('\n')
+    case 'date':
+      return `${question.stem}\n   * ${question.key}`
     case 'short-answer':
       return `${question.stem}\n   * ${question.accepted.join(' / ')}`
     case 'true-false':

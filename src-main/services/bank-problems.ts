@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { takeDate } from '../core/study/date-answer.ts'
 import { plain } from '../core/study/wording.ts'
 import { daysOf } from '../core/questions/words/dates.ts'
 import type { Bank, Fact, Question, Source, Span } from '../../src-shared/model.ts'
@@ -179,6 +180,11 @@ function keyProblems(question: Question): Problem[] {
             }
           ])
     ]
+  }
+  if (question.kind === 'date') {
+    return takeDate(question.key, question.key).correct
+      ? []
+      : [{ path: ['key'], message: `the calendar has no ${question.key}.` }]
   }
   if (question.kind === 'short-answer') {
     return question.wrong.flatMap((text, index) =>

@@ -143,6 +143,8 @@ function task(question: Question): unknown {
       return [question.kind, new Map(question.options.map(({ id, correct }) => [id, correct]))]
     case 'ordering':
       return [question.kind, question.items.map(({ id }) => id)]
+    case 'date':
+      return [question.kind, question.key]
     case 'short-answer':
       return [question.kind, question.accepted, question.wrong]
     case 'true-false':

@@ -1,6 +1,7 @@
 import type { EvidenceView, Feedback, Item } from '../../src-shared/contract.ts'
 import type { Answer, Option, Question, ShortAnswer, Span } from '../../src-shared/model.ts'
-import { dateInWords } from '../core/questions/words/dates.ts'
+import { dateInWords, isDay, isMonth } from '../core/questions/words/dates.ts'
+import { takeDate } from '../core/study/date-answer.ts'
 import { takeAnswer } from '../core/study/short-answer.ts'
 import type { ReadableDb } from '../db/handle.ts'
 import type { StoredQuestion } from '../db/tables/questions.ts'
@@ -18,6 +19,8 @@ export function toItem(id: number, question: Question): Item {
       return { ...base, kind: question.kind, options: question.options.map(pick) }
     case 'ordering':
       return { ...base, kind: question.kind, items: question.items.map(pick) }
+    case 'date':
+      return { ...base, kind: question.kind, precision: precisionOf(question.key) }
     case 'short-answer':
     case 'true-false':
       return { ...base, kind: question.kind }
@@ -33,6 +36,9 @@ export function toItem(id: number, question: Question): Item {
 
 const whysOf = (options: readonly Option[]): Record<string, string> =>
   Object.fromEntries(options.flatMap(({ id, why }) => (why === null ? [] : [[id, why]])))
+
+const precisionOf = (iso: string): 'day' | 'month' | 'year' =>
+  isDay(iso) ? 'day' : isMonth(iso) ? 'month' : 'year'
 
 /** Said where what was written is not, letter for letter, what it was taken for. */
 function takenAs({ accepted, wrong }: ShortAnswer, answer: Answer): string | null {
@@ -61,6 +67,14 @@ function toKey(question: Question, answer: Answer): Feedback['key'] {
         order: question.items.map(({ id }) => id),
         when: Object.fromEntries(question.items.map(({ id, when }) => [id, dateInWords(when)]))
       }
+    case 'date': {
+      const as = answer.kind === 'date' ? takeDate(answer.text, question.key).as : null
+      return {
+        kind: question.kind,
+        text: dateInWords(question.key),
+        taken: as === null ? null : dateInWords(as)
+      }
+    }
     case 'short-answer':
       return { kind: question.kind, text: question.accepted[0] ?? '', taken: takenAs(question, answer) }
     case 'true-false':

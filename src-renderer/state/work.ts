@@ -19,8 +19,9 @@ export function workOn(item: Item): Work | null {
       return item.prompts.length > 1 ? new Matching(item) : null
     case 'multiple-response':
       return new Chosen()
+    case 'date':
     case 'short-answer':
-      return new Written()
+      return new Written(item.kind)
     case 'ordering':
       return new Arranging(item)
     case 'multiple-choice':

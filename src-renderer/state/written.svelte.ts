@@ -3,8 +3,13 @@ import type { Work } from './work.ts'
 
 /** An answer being written. */
 export class Written implements Work {
+  readonly #kind: 'short-answer' | 'date'
   text = $state('')
   #gaveUp = false
+
+  constructor(kind: 'short-answer' | 'date') {
+    this.#kind = kind
+  }
 
   get complete(): boolean {
     return this.#gaveUp || this.text.trim() !== ''
@@ -15,6 +20,6 @@ export class Written implements Work {
     this.#gaveUp = true
   }
   toAnswer(): Answer {
-    return { kind: 'short-answer', text: this.text.trim() }
+    return { kind: this.#kind, text: this.text.trim() }
   }
 }

@@ -155,6 +155,11 @@ export const en = {
     chooseAll: 'More than one is right. Choose them all.',
     chooseFirst: 'Choose what is right',
     missed: 'right, not chosen',
+    dateIntro: {
+      day: 'Write the date, in any form: 3 May 2021, 3.5.2021, 2021-05-03.',
+      month: 'Write the month and the year: May 2021.',
+      year: 'Write the year.'
+    },
     writeLabel: 'Your answer',
     writeFirst: 'Write your answer',
     dontKnow: 'I do not know',

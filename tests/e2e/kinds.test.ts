@@ -3,7 +3,7 @@ import type { QuestionKind } from '../../src-shared/model.ts'
 import { expect, test } from '../helpers/electron.ts'
 import { answer, evidence, goOn, next, onQuestion, sampleBank, title } from '../helpers/learner.ts'
 
-const kinds: readonly QuestionKind[] = ['multiple-response', 'ordering', 'short-answer']
+const kinds: readonly QuestionKind[] = ['multiple-response', 'ordering', 'short-answer', 'date']
 
 for (const kind of kinds) {
   const count = sampleBank().questions.filter((question) => question.kind === kind).length

@@ -1,6 +1,7 @@
 import type {
   Answer,
   Bank,
+  DateQuestion,
   MultipleResponse,
   Ordering,
   Question,
@@ -48,6 +49,14 @@ const response: MultipleResponse = {
     option('c', 'A new harbour', true),
     option('d', 'Lower fees', false)
   ]
+}
+
+const dated: DateQuestion = {
+  ...base,
+  id: 'k-date',
+  kind: 'date',
+  stem: 'On which day was the harbour opened?',
+  key: '2021-05-03'
 }
 
 const short: ShortAnswer = {
@@ -109,6 +118,15 @@ cases.push({
   rekeyed: { ...short, accepted: ['The old town'] }
 })
 
+cases.push({
+  question: dated,
+  right: { kind: 'date', text: '3rd of May' },
+  wrong: { kind: 'date', text: '4 May 2021' },
+  partly: null,
+  stray: { kind: 'date', text: 'some time ago' },
+  rekeyed: { ...dated, key: '2021-05-04' }
+})
+
 /** A fresh copy each time. */
 export const kindCases = (): KindCase[] => structuredClone(cases)
 
@@ -131,6 +149,8 @@ export function anyAnswer(question: Question): Answer {
       return { kind: question.kind, pairs: {} }
     case 'multiple-response':
       return { kind: question.kind, options: [] }
+    case 'date':
+      return { kind: question.kind, text: question.key }
     case 'short-answer':
       return { kind: question.kind, text: question.accepted[0] ?? '' }
     case 'ordering':

@@ -1,14 +1,20 @@
 import { expect, type Page } from '@playwright/test'
-import type { MultipleResponse, Ordering, Question, ShortAnswer } from '../../src-shared/model.ts'
+import type {
+  DateQuestion,
+  MultipleResponse,
+  Ordering,
+  Question,
+  ShortAnswer
+} from '../../src-shared/model.ts'
 
 /** How the learner works the window. */
 export type Hand = 'mouse' | 'keyboard'
 
-type Parted = MultipleResponse | Ordering | ShortAnswer
+type Parted = MultipleResponse | Ordering | ShortAnswer | DateQuestion
 
 /** Questions whose answer is put together before it is sent. */
 export const hasParts = (question: Question): question is Parted =>
-  question.kind === 'multiple-response' || question.kind === 'ordering' || question.kind === 'short-answer'
+  !['multiple-choice', 'true-false', 'who-said-it'].includes(question.kind)
 
 /** Puts an answer together that is all right, or earns nothing, and sends it. */
 export async function answerParts(
@@ -17,7 +23,9 @@ export async function answerParts(
   how: 'right' | 'wrong',
   question: Parted
 ): Promise<void> {
-  if (question.kind === 'short-answer') await write(page, hand, how, question)
+  if (question.kind === 'short-answer')
+    await write(page, hand, how === 'right' ? (question.accepted[0] ?? '').toLowerCase() : 'something else')
+  else if (question.kind === 'date') await write(page, hand, how === 'right' ? question.key : '1 April 1066')
   else if (question.kind === 'ordering') await arrange(page, hand, how, question)
   else await choose(page, hand, how, question)
   const confirm = page.getByRole('button', { name: 'That is my answer' })
@@ -57,13 +65,7 @@ async function arrange(page: Page, hand: Hand, how: 'right' | 'wrong', { items }
   }
 }
 
-async function write(
-  page: Page,
-  hand: Hand,
-  how: 'right' | 'wrong',
-  { accepted }: ShortAnswer
-): Promise<void> {
-  const text = how === 'right' ? (accepted[0] ?? '').toLowerCase() : 'something else'
+async function write(page: Page, hand: Hand, text: string): Promise<void> {
   const field = page.getByRole('textbox', { name: 'Your answer' })
   if (hand === 'mouse') {
     await field.click()

@@ -146,6 +146,7 @@ function anyQuestion(sources: readonly Source[]): fc.Arbitrary<Question> {
         return { ...option, correct, why: correct ? null : why }
       })
     })),
+    fc.record({ ...base, kind: fc.constant('date'), key: fc.constantFrom('2022', '2022-02', '2024-02-29') }),
     fc.tuple(fc.record(base), fc.array(words, { minLength: 1, maxLength: 4 })).map(([rest, accepted]) => ({
       ...rest,
       kind: 'short-answer' as const,

@@ -56,13 +56,20 @@ export interface OrderDraft extends DraftBase {
   readonly items: readonly { readonly text: string; readonly when: string }[]
 }
 
+export interface DateDraft extends DraftBase {
+  readonly kind: 'date'
+  /** An ISO day, month or year. */
+  readonly key: string
+}
+
 export interface ShortDraft extends DraftBase {
   readonly kind: 'short-answer'
   readonly accepted: readonly string[]
   readonly wrong: readonly string[]
 }
 
-export type Draft = ChoiceDraft | ShortDraft | OrderDraft | ResponseDraft | ClaimDraft | MatchDraft
+export type Draft =
+  ChoiceDraft | ShortDraft | DateDraft | OrderDraft | ResponseDraft | ClaimDraft | MatchDraft
 
 /** One way of asking about one kind of fact. To add a kind of question, add a file with one of these and list it. */
 export interface Template {

@@ -32,6 +32,8 @@ export function finish(k: Knowledge, draft: Draft, id: string): Question | null 
       return response(k, draft, id)
     case 'ordering':
       return order(k, draft, id)
+    case 'date':
+      return { ...base(k, draft, id), kind: draft.kind, key: draft.key }
     case 'short-answer':
       return {
         ...base(k, draft, id),

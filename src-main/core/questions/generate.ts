@@ -76,6 +76,8 @@ export function keyText(question: Question): string {
         .join('|')
     case 'ordering':
       return question.items.map(({ text }) => bare(text)).join('|')
+    case 'date':
+      return `date: ${question.key}`
     case 'short-answer':
       // The same question with options is another task.
       return `written: ${bare(question.accepted[0] ?? '')}`

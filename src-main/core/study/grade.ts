@@ -1,5 +1,13 @@
-import type { Answer, MultipleResponse, Ordering, Question, WhoSaidIt } from '../../../src-shared/model.ts'
+import type {
+  Answer,
+  DateQuestion,
+  MultipleResponse,
+  Ordering,
+  Question,
+  WhoSaidIt
+} from '../../../src-shared/model.ts'
 import { AppError } from '../../../src-shared/result.ts'
+import { takeDate } from './date-answer.ts'
 import { takeAnswer } from './short-answer.ts'
 
 export interface Grade {
@@ -23,6 +31,7 @@ const whole = (correct: boolean): Grade => ({ score: correct ? 1 : 0, correct })
  * - Ordering: the share of all pairs of items that stand in the right order, so that one item out of place costs less
  *   than a line turned round, which earns nothing; correct when every pair is right.
  * - Short answer: 1 for what is taken for an accepted wording (`short-answer.ts` says when), else 0.
+ * - Date: 1 when a reading of it is the key (`date-answer.ts` says when), else 0; what is no date is no answer.
  * Throws AppError `bad-input` when the answer cannot belong to the question: another kind, or an option, choice
  * or prompt that the question does not have. Such an answer is a fault to report, not a mistake to score.
  */
@@ -38,6 +47,7 @@ export function grade(question: Question, answer: Answer): Grade {
     return gradePairs(question, answer.pairs)
   if (question.kind === 'multiple-response' && answer.kind === 'multiple-response')
     return gradeResponse(question, answer.options)
+  if (question.kind === 'date' && answer.kind === 'date') return gradeDate(question, answer.text)
   if (question.kind === 'short-answer' && answer.kind === 'short-answer')
     return whole(takeAnswer(answer.text, question.accepted, question.wrong).correct)
   if (question.kind === 'ordering' && answer.kind === 'ordering') return gradeOrder(question, answer.order)
@@ -80,4 +90,11 @@ function gradeOrder({ items }: Ordering, order: readonly string[]): Grade {
   const pairs = places.flatMap((at, n) => places.slice(n + 1).map((later) => at < later))
   const right = pairs.filter(Boolean).length
   return { score: right / pairs.length, correct: right === pairs.length }
+}
+
+function gradeDate({ key }: DateQuestion, text: string): Grade {
+  const { correct, as } = takeDate(text, key)
+  if (as === null && text.trim() !== '')
+    throw misfit('This could not be read as a date. Write it like 10 January 2022, 10.01.2022 or 2022-01-10.')
+  return whole(correct)
 }

@@ -24,6 +24,7 @@ export function orderParts(question: Question, seed: string): Question {
       }
     case 'ordering':
       return { ...question, items: astray(question.items, `${own}/items`) }
+    case 'date':
     case 'short-answer':
       return question
     case 'true-false':

@@ -60,6 +60,8 @@ export function optionText(question: Question): string {
       return [...question.choices, ...question.prompts].map(({ text }) => text).join('\n')
     case 'ordering':
       return question.items.map(({ text }) => text).join('\n')
+    case 'date':
+      return ''
     case 'short-answer':
       return question.accepted.join('\n')
     case 'true-false':

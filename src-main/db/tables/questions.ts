@@ -1,4 +1,11 @@
-import type { Ordering, Question, QuestionKind, ShortAnswer, Verdict } from '../../../src-shared/model.ts'
+import type {
+  DateQuestion,
+  Ordering,
+  Question,
+  QuestionKind,
+  ShortAnswer,
+  Verdict
+} from '../../../src-shared/model.ts'
 import type { ReadableDb, WritableDb } from '../handle.ts'
 import { optionText, optionsOf, writeOptions, type OptionRow } from './options.ts'
 import { linksOf, writeLinks, type References } from './question-links.ts'
@@ -50,6 +57,8 @@ function toQuestion(row: QuestionRow, options: readonly OptionRow[], rest: Links
       }
     case 'ordering':
       return { ...base, kind: row.kind, ...payload<'items', Ordering>(row) }
+    case 'date':
+      return { ...base, kind: row.kind, ...payload<'key', DateQuestion>(row) }
     case 'short-answer':
       return { ...base, kind: row.kind, ...payload<'accepted' | 'wrong', ShortAnswer>(row) }
     case 'true-false':
@@ -64,6 +73,8 @@ function payloadOf(question: Question): string | null {
       return JSON.stringify({ items: question.items })
     case 'short-answer':
       return JSON.stringify({ accepted: question.accepted, wrong: question.wrong })
+    case 'date':
+      return JSON.stringify({ key: question.key })
     default:
       return null
   }

@@ -35,7 +35,7 @@ export function optionsOf(item: Item, feedback: Feedback | null): OptionView[] {
     }))
   if (item.kind === 'who-said-it') return item.choices.map(({ id, text }) => ({ id, text }))
   if (item.kind === 'ordering') return item.items.map(({ id, text }) => ({ id, text }))
-  if (item.kind === 'short-answer') return []
+  if (item.kind === 'short-answer' || item.kind === 'date') return []
   const key = feedback?.key
   const whys = key && 'whys' in key ? key.whys : {}
   return item.options.map(({ id, text }) => ({ id, text, why: whys[id] }))
@@ -77,5 +77,6 @@ export function introOf(item: Item): string | null {
   if (item.kind === 'true-false') return t.quiz.verdictIntro
   if (item.kind === 'multiple-response') return t.quiz.chooseAll
   if (item.kind === 'ordering') return t.quiz.orderIntro
+  if (item.kind === 'date') return t.quiz.dateIntro[item.precision]
   return null
 }

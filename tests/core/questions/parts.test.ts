@@ -57,3 +57,12 @@ describe('short answers', () => {
       expect(accepted.filter((each) => wrong.includes(each))).toEqual([])
   })
 })
+
+describe('dates to be written', () => {
+  it('are as exact as the question asks', () => {
+    expect(of('date').length).toBeGreaterThan(0)
+    for (const { stem, key } of of('date'))
+      expect(stem.startsWith('On which day '), stem).toBe(/^\d{4}-\d\d-\d\d$/.test(key))
+    expect(of('date').find(({ stem }) => stem.includes('Coastal Cities Forum'))?.key).toBe('2023-03-16')
+  })
+})

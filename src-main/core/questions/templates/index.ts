@@ -20,6 +20,7 @@ import { happenedAt, happenedBefore, happenedIn } from './response/happened.ts'
 import { saidWhich } from './response/said.ts'
 import { timeLine } from './order/time-line.ts'
 import { shortHolder, shortHowMany, shortSpeaker, shortWhere, shortWho } from './short/written.ts'
+import { dateWhen } from './date/when.ts'
 import { roleHolder } from './role/holder.ts'
 import { roleOffice } from './role/office.ts'
 import { statementMedium } from './statement/medium.ts'
@@ -66,6 +67,7 @@ export const templates: readonly Template[] = [
   happenedIn,
   happenedBefore,
   timeLine,
+  dateWhen,
   shortWhere,
   shortWho,
   shortSpeaker,

@@ -66,6 +66,7 @@ function partsOf(
       return { field: 'choices', options: question.choices }
     case 'ordering':
       return { field: 'items', options: question.items }
+    case 'date':
     case 'short-answer':
     case 'true-false':
       return null

@@ -244,12 +244,20 @@ async function questionsIn(page: Page): Promise<number> {
 const shareRead = (page: Page): Promise<number> =>
   page.getByRole('progressbar').evaluate((bar) => Number(bar.getAttribute('value')))
 
-/** Any answer: what is looked at is the evidence after it. */
+/** Any answer, by keys: what is looked at is the evidence after it. */
 async function answerAny(page: Page): Promise<void> {
-  const confirm = page.getByRole('button', { name: /^(That is my answer|\d+ quotes? to go)$/ })
-  const quotes = (await confirm.count()) > 0 ? 9 : 1
-  for (let n = 0; n < quotes; n++) await page.keyboard.press('1')
-  if (quotes > 1) await page.keyboard.press('Enter')
+  const write = page.getByRole('button', { name: 'I do not know' })
+  const several = page.getByRole('button', { name: /^\d+ (quotes?|events?) to go$|^Choose / })
+  if ((await write.count()) > 0) {
+    await write.press('Enter')
+  } else if ((await several.count()) > 0) {
+    const [, count = '1', what] = /^(\d+) (\w+)/.exec(await several.innerText()) ?? []
+    // Each quote goes to the first speaker; each event is picked once.
+    for (let n = 1; n <= Number(count); n++)
+      await page.keyboard.press(what?.startsWith('event') ? String(n) : '1')
+    await expect(page.getByRole('button', { name: 'That is my answer' })).toBeVisible()
+    await page.keyboard.press('Enter')
+  } else await page.keyboard.press('1')
 }
 
 async function drop(page: Page, name: string, text: string): Promise<void> {

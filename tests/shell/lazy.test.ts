@@ -11,7 +11,7 @@ async function loadedAtStart(entry: string): Promise<string[]> {
     configFile: false,
     logLevel: 'silent',
     build: { ssr: path.join(root, entry), write: false, minify: false },
-    ssr: { noExternal: [/wink/, 'chrono-node'] }
+    ssr: { noExternal: [/wink/] }
   })
   const chunks = ('output' in output ? output.output : []).flatMap((one) =>
     one.type === 'chunk' ? [one] : []
@@ -31,7 +31,7 @@ async function loadedAtStart(entry: string): Promise<string[]> {
 }
 
 const heavy = (modules: readonly string[]) =>
-  modules.filter((file) => /node_modules\/(wink|chrono)|src-main\/core\/(facts|claims)\//.test(file))
+  modules.filter((file) => /node_modules\/wink|src-main\/core\/(facts|claims)\//.test(file))
 
 /** The language model alone takes a third of a second to load, on the way to the first window. */
 describe('what takes long to load is loaded when it is needed', () => {

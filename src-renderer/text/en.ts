@@ -296,7 +296,7 @@ export const en = {
     history: 'History',
     escape: 'Close, or go back',
     size: 'Text larger, smaller, usual',
-    answer: 'Answer, or name the speaker',
+    answer: 'Answer, tick, name the speaker, choose the next',
     verdict: 'True, false, not stated',
     enter: 'Go on, or confirm',
     evidence: 'To the evidence and back',

@@ -26,6 +26,18 @@ for (const kind of kinds) {
   }
 }
 
+test('one Escape leaves the field and keeps what was typed, the next leaves the quiz', async ({ launch }) => {
+  const { page } = await launch()
+  await onlyThe(page, 'short-answer')
+  const field = page.getByRole('textbox')
+  await field.fill('half a thought')
+  await page.keyboard.press('Escape')
+  await expect(field).not.toBeFocused()
+  await expect(field).toHaveValue('half a thought')
+  await page.keyboard.press('Escape')
+  await expect(title(page)).toHaveText('Library')
+})
+
 /** Starts a quiz on the sample's questions of one kind; the window, opened anew, goes on with it. */
 async function onlyThe(page: Page, kind: QuestionKind): Promise<void> {
   await expect(title(page)).toHaveText('Library')

@@ -98,7 +98,8 @@ describe('extract', () => {
     ['no letters', '1 2 3 . , ; '.repeat(5_000)],
     ['another script', '这是一个句子。'.repeat(2_000)],
     ['control characters and halves of pairs', '\u0001\u0007a \ud800 \udc00'.repeat(3_000)],
-    ['shouting', 'ABC DEF GHI '.repeat(5_000)]
+    ['shouting', 'ABC DEF GHI '.repeat(5_000)],
+    ['a verb of saying with nothing said', 'Anna Bell said that ,']
   ])('finds nothing in %s, and says so without fail', (_name, text) => {
     expect(extract(text).facts).toEqual([])
   })

@@ -27,10 +27,17 @@ export function statementsIn(story: Story): Draft[] {
     }
     if (frame.sentence.index < answered) continue
     if (frame.sentence.end <= story.heading.body) continue
-    out.push(...ofSentence(story, frame, out))
+    out.push(...ofSentence(story, frame, out).filter((draft) => saysSomething(story, draft)))
     goesOn(story, frame, out)
   }
   return out
+}
+
+/** A broken sentence can end right after its verb of saying: "she said that ," leaves no words for a statement. */
+function saysSomething({ reading }: Story, { content, lead }: Draft): boolean {
+  return [lead, content].some(
+    (part) => part !== undefined && /[\p{L}\p{N}]/u.test(reading.text.slice(part.start, part.end))
+  )
 }
 
 function ofSentence(story: Story, frame: Frame, before: readonly Draft[]): Draft[] {

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import type { ElectronApplication, Page } from '@playwright/test'
 import { expect, launchCommand, test } from '../helpers/electron.ts'
-import { answer, evidence, library, next, onQuestion, sampleBank, title } from '../helpers/learner.ts'
+import { answer, evidence, library, next, onQuestion, sampleBank, stem, title } from '../helpers/learner.ts'
 
 const SIZE = { width: 1280, height: 800 }
 
@@ -19,12 +19,15 @@ for (const theme of ['light', 'dark'] as const) {
     await take('library')
 
     await library.start(page)
+    let taken = false
     for (let n = 1; n <= 10; n++) {
       await onQuestion(page, n)
-      const isFirst = n === 1
-      await answer(page, 'keyboard', n % 4 === 1 ? 'wrong' : 'right')
+      // A choice that was missed shows most: both answers, why, and the sentence.
+      const best = !taken && (await kindOf(page)) === 'multiple-choice'
+      await answer(page, 'keyboard', best || n % 4 === 1 ? 'wrong' : 'right')
       await expect(evidence(page).first()).toBeInViewport()
-      if (isFirst || (await kindOf(page)) === 'multiple choice') await take('quiz')
+      if (best || n === 1) await take('quiz')
+      taken ||= best
       await next(page, 'keyboard')
     }
     await expect(title(page)).toHaveText('Your score')
@@ -41,7 +44,7 @@ for (const theme of ['light', 'dark'] as const) {
     const total = sampleBank().questions.length
     for (let n = 1; ; n++) {
       await onQuestion(page, n, total)
-      if ((await kindOf(page)) === 'who said it') break
+      if ((await kindOf(page)) === 'who-said-it') break
       await answer(page, 'keyboard', 'right')
       await next(page, 'keyboard')
     }
@@ -73,9 +76,7 @@ function picturesOf(page: Page, theme: keyof typeof KEPT): (name: string) => Pro
   }
 }
 
-async function kindOf(page: Page): Promise<string> {
-  if ((await page.getByText('Does the source say so?').count()) > 0) return 'true or false'
-  return (await page.getByRole('list', { name: 'What was said' }).count()) > 0
-    ? 'who said it'
-    : 'multiple choice'
+async function kindOf(page: Page): Promise<string | undefined> {
+  const asked = await stem(page).innerText()
+  return sampleBank().questions.find((question) => question.stem === asked)?.kind
 }

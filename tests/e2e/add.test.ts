@@ -1,10 +1,9 @@
 import fs from 'node:fs'
-import { createRequire } from 'node:module'
 import os from 'node:os'
 import path from 'node:path'
 import type { Page } from '@playwright/test'
-import type axe from 'axe-core'
 import { article } from '../helpers/article.ts'
+import { check, closeDialog, setTheme } from '../helpers/axe.ts'
 import { expect, test } from '../helpers/electron.ts'
 import { stem, title } from '../helpers/learner.ts'
 
@@ -205,12 +204,8 @@ test('a set is deleted by key and brought back, and so is the last one by button
 for (const theme of ['Light', 'Dark'] as const) {
   test(`axe finds nothing while adding, ${theme.toLowerCase()}`, async ({ launch }) => {
     const { page } = await launch()
-    await expect(title(page)).toHaveText('Library')
-    await page.keyboard.press('Control+,')
-    await page.getByRole('radio', { name: theme }).check({ force: true })
-    await page.getByRole('radio', { name: 'Reduced' }).check({ force: true })
-    await page.keyboard.press('Escape')
-    await expect(page.getByRole('dialog')).toHaveCount(0)
+    await setTheme(page, theme)
+    await closeDialog(page)
     await page.keyboard.press('Control+n')
     await check(page, 'empty')
     await page.keyboard.press('Control+Enter')
@@ -273,15 +268,4 @@ async function drop(page: Page, name: string, text: string): Promise<void> {
   await expect(page.getByText('Let go to add this article')).toBeVisible()
   await page.dispatchEvent('#page', 'drop', { dataTransfer: data })
   await expect(page.getByText('Let go to add this article')).toHaveCount(0)
-}
-
-const axeSource = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
-async function check(page: Page, screen: string): Promise<void> {
-  await page.evaluate(axeSource)
-  const found = await page.evaluate(async () => {
-    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run()
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
-  })
-  expect(found, screen).toEqual([])
 }

@@ -1,7 +1,6 @@
-import type { Page } from '@playwright/test'
 import type { QuestionKind } from '../../src-shared/model.ts'
 import { expect, test } from '../helpers/electron.ts'
-import { answer, evidence, goOn, next, onQuestion, sampleBank, title } from '../helpers/learner.ts'
+import { answer, evidence, goOn, next, onlyThe, onQuestion, sampleBank, title } from '../helpers/learner.ts'
 
 const kinds: readonly QuestionKind[] = ['multiple-response', 'ordering', 'short-answer', 'date']
 
@@ -37,13 +36,3 @@ test('one Escape leaves the field and keeps what was typed, the next leaves the 
   await page.keyboard.press('Escape')
   await expect(title(page)).toHaveText('Library')
 })
-
-/** Starts a quiz on the sample's questions of one kind; the window, opened anew, goes on with it. */
-async function onlyThe(page: Page, kind: QuestionKind): Promise<void> {
-  await expect(title(page)).toHaveText('Library')
-  await page.evaluate((only) => {
-    const bridge = (globalThis as unknown as { api: { startQuiz: (input: unknown) => Promise<unknown> } }).api
-    return bridge.startQuiz({ bank: 1, kinds: [only] })
-  }, kind)
-  await page.reload()
-}

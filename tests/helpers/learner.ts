@@ -38,6 +38,20 @@ export const evidence = (page: Page): Locator =>
   page.getByRole('complementary', { name: 'In the source' }).locator('mark[data-mark="0"]')
 export const title = (page: Page): Locator => page.getByRole('heading', { level: 1 })
 
+/**
+ * Starts a quiz on the sample's questions of one kind from the library; the window, opened anew, goes on with it.
+ * Returns how many there are.
+ */
+export async function onlyThe(page: Page, kind: Question['kind']): Promise<number> {
+  await expect(title(page)).toHaveText('Library')
+  await page.evaluate((only) => {
+    const bridge = (globalThis as unknown as { api: { startQuiz: (input: unknown) => Promise<unknown> } }).api
+    return bridge.startQuiz({ bank: 1, kinds: [only] })
+  }, kind)
+  await page.reload()
+  return sampleBank().questions.filter((question) => question.kind === kind).length
+}
+
 /** Waits for question `n` of the ten, not yet answered. */
 export async function onQuestion(page: Page, n: number, of = 10): Promise<void> {
   await expect(page.getByText(`${n} of ${of}`, { exact: true })).toBeVisible()

@@ -1,5 +1,5 @@
 import { expect, test } from '../helpers/electron.ts'
-import { answer, goOn, library, onQuestion, title } from '../helpers/learner.ts'
+import { answer, goOn, onlyThe, onQuestion, title } from '../helpers/learner.ts'
 
 test('the palette finds what the source says and opens it there', async ({ launch }) => {
   const { page } = await launch()
@@ -57,13 +57,14 @@ test('the palette runs commands, says when nothing is found, and closes without 
 
 test('keys that answer do nothing while a dialog is open', async ({ launch }) => {
   const { page } = await launch()
-  await library.start(page)
+  const total = await onlyThe(page, 'multiple-choice')
+  await onQuestion(page, 1, total)
   await page.keyboard.press('?')
   await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible()
   await page.keyboard.press('1')
   await page.keyboard.press('Escape')
   await expect(page.getByRole('dialog')).toHaveCount(0)
-  await onQuestion(page, 1)
+  await onQuestion(page, 1, total)
   await answer(page, 'keyboard', 'right')
   await page.keyboard.press('e')
   await expect(page.getByRole('complementary').getByRole('region')).toBeFocused()

@@ -23,7 +23,7 @@ for (const theme of ['light', 'dark'] as const) {
     for (let n = 1; n <= 10; n++) {
       await onQuestion(page, n)
       // A choice that was missed shows most: both answers, why, and the sentence.
-      const best = !taken && (await kindOf(page)) === 'multiple-choice'
+      const best: boolean = !taken && (await kindOf(page)) === 'multiple-choice'
       await answer(page, 'keyboard', best || n % 4 === 1 ? 'wrong' : 'right')
       await expect(evidence(page).first()).toBeInViewport()
       if (best || n === 1) await take('quiz')
